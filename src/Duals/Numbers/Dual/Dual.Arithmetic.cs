@@ -1,0 +1,96 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Duals;
+
+public readonly partial struct Dual<T>
+{
+    /// <summary>−x; tangent −ẋ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Dual<T> operator -(Dual<T> value) => new(-value.Value, -value.Derivative);
+
+    /// <summary>x + y; tangent ẋ + ẏ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Dual<T> operator +(Dual<T> left, Dual<T> right) => new(left.Value + right.Value, left.Derivative + right.Derivative);
+
+    /// <summary>x − y; tangent ẋ − ẏ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Dual<T> operator -(Dual<T> left, Dual<T> right) => new(left.Value - right.Value, left.Derivative - right.Derivative);
+
+    /// <summary>x·y; tangent ẋy + xẏ.</summary>
+    /// <remarks>Not fused: so the product is commutative to the last bit, and in x·x the compiler sees that both terms are the same.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Dual<T> operator *(Dual<T> left, Dual<T> right) =>
+        new(left.Value * right.Value, left.Derivative * right.Value + left.Value * right.Derivative);
+
+    /// <summary>x·c; tangent ẋc.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Dual<T> operator *(Dual<T> left, T right) => new(left.Value * right, left.Derivative * right);
+
+    /// <summary>x/y = q; tangent (ẋ − qẏ)/y, where that is not finite S(1/y, ẋ) − S(q/y, ẏ), zero tangents staying zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Dual<T> operator /(Dual<T> left, Dual<T> right)
+    {
+        T quotient = left.Value / right.Value;
+        T derivative = (left.Derivative - quotient * right.Derivative) / right.Value;
+        return Parts.AreFinite(derivative) ? new(quotient, derivative) : Chain<DivideRule>(left, right);
+    }
+
+    /// <summary>x/c; tangent ẋ/c.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Dual<T> operator /(Dual<T> left, T right)
+    {
+        T derivative = left.Derivative / right;
+        return new(left.Value / right, Parts.AreFinite(derivative) ? derivative : Strong.Product(T.One / right, left.Derivative));
+    }
+
+    /// <summary>x²; tangent 2xẋ, in one product where <c>x * x</c> might take two.</summary>
+    /// <param name="x">The number.</param>
+    /// <returns>The square.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Dual<T> Square(Dual<T> x) => new(x.Value * x.Value, (x.Value + x.Value) * x.Derivative);
+
+    /// <summary>xʸ for a constant exponent, without the logarithm that an active one needs; see <see cref="Pow(Dual{T}, Dual{T})"/>.</summary>
+    /// <param name="x">The base.</param>
+    /// <param name="y">The exponent.</param>
+    /// <returns>The power; tangent y·xʸ⁻¹ẋ.</returns>
+    public static Dual<T> Pow(Dual<T> x, T y)
+    {
+        T value = T.Pow(x.Value, y);
+        return new(value, Strong.Product(PowRule.SlopeInBase(x.Value, y, value), x.Derivative));
+    }
+
+    /// <summary>Fused x·y + z; tangent ẋy + xẏ + ż.</summary>
+    /// <param name="left">The factor x.</param>
+    /// <param name="right">The factor y.</param>
+    /// <param name="addend">The addend z.</param>
+    /// <returns>T's fused value and its tangent.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Dual<T> FusedMultiplyAdd(Dual<T> left, Dual<T> right, Dual<T> addend) =>
+        new(
+            T.FusedMultiplyAdd(left.Value, right.Value, addend.Value),
+            left.Derivative * right.Value + left.Value * right.Derivative + addend.Derivative);
+
+    /// <summary>(1 − t)a + tb; tangent (1 − t)ȧ + tḃ + (b − a)ṫ.</summary>
+    /// <param name="value1">The value a at t = 0.</param>
+    /// <param name="value2">The value b at t = 1.</param>
+    /// <param name="amount">The weight t.</param>
+    /// <returns>The interpolation.</returns>
+    public static Dual<T> Lerp(Dual<T> value1, Dual<T> value2, Dual<T> amount) =>
+        new(
+            T.Lerp(value1.Value, value2.Value, amount.Value),
+            value1.Derivative * (T.One - amount.Value) + value2.Derivative * amount.Value + (value2.Value - value1.Value) * amount.Derivative);
+
+    /// <summary>x·2ⁿ; tangent ẋ·2ⁿ.</summary>
+    /// <param name="x">The number.</param>
+    /// <param name="n">The exponent.</param>
+    /// <returns>The scaled number.</returns>
+    public static Dual<T> ScaleB(Dual<T> x, int n) => new(T.ScaleB(x.Value, n), T.ScaleB(x.Derivative, n));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Dual<T> IActiveNumber<Dual<T>>.StrongProduct(Dual<T> tangent) =>
+        new(
+            Strong.Product(Value, tangent.Value),
+            Strong.Product(Value, tangent.Derivative) + Strong.Product(Derivative, tangent.Value));
+}

@@ -1,0 +1,115 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Duals;
+
+public readonly partial struct DualVector<T>
+{
+    /// <summary>−x; tangents −p.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DualVector<T> operator -(DualVector<T> value) => new(-value.Value, -value.Partials);
+
+    /// <summary>x + y; tangents p + q.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DualVector<T> operator +(DualVector<T> left, DualVector<T> right) => new(left.Value + right.Value, left.Partials + right.Partials);
+
+    /// <summary>x − y; tangents p − q.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DualVector<T> operator -(DualVector<T> left, DualVector<T> right) => new(left.Value - right.Value, left.Partials - right.Partials);
+
+    /// <summary>x·y; tangents py + xq.</summary>
+    /// <remarks>Not fused: so the product is commutative to the last bit, and in x·x the compiler sees that both terms are the same.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DualVector<T> operator *(DualVector<T> left, DualVector<T> right) =>
+        new(left.Value * right.Value, left.Partials * right.Value + right.Partials * left.Value);
+
+    /// <summary>x·c; tangents pc.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DualVector<T> operator *(DualVector<T> left, T right) => new(left.Value * right, left.Partials * right);
+
+    /// <summary>x/y = q; tangents (p − q·ẏ)/y, where that is not finite S(1/y, p) − S(q/y, ẏ), zero tangents staying zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DualVector<T> operator /(DualVector<T> left, DualVector<T> right)
+    {
+        T quotient = left.Value / right.Value;
+        T reciprocal = T.One / right.Value;
+        return T.IsFinite(quotient) && T.IsFinite(reciprocal)
+            ? new(quotient, (left.Partials - right.Partials * quotient) * reciprocal)
+            : DivideSingular(left, right);
+    }
+
+    /// <summary>x/c; tangents p/c.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DualVector<T> operator /(DualVector<T> left, T right)
+    {
+        T reciprocal = T.One / right;
+        return T.IsFinite(reciprocal) ? new(left.Value / right, left.Partials * reciprocal) : DivideSingular(left, Constant(right));
+    }
+
+    /// <summary>x²; tangents 2xp, in one product where <c>x * x</c> might take two.</summary>
+    /// <param name="x">The number.</param>
+    /// <returns>The square.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DualVector<T> Square(DualVector<T> x) => new(x.Value * x.Value, x.Partials * (x.Value + x.Value));
+
+    /// <summary>xʸ for a constant exponent, without the logarithm that an active one needs; see <see cref="Pow(DualVector{T}, DualVector{T})"/>.</summary>
+    /// <param name="x">The base.</param>
+    /// <param name="y">The exponent.</param>
+    /// <returns>The power; tangents y·xʸ⁻¹p.</returns>
+    public static DualVector<T> Pow(DualVector<T> x, T y)
+    {
+        T value = T.Pow(x.Value, y);
+        return new(value, StrongProduct(PowRule.SlopeInBase(x.Value, y, value), x.Partials));
+    }
+
+    /// <summary>Fused x·y + z; tangents py + xq + r.</summary>
+    /// <param name="left">The factor x.</param>
+    /// <param name="right">The factor y.</param>
+    /// <param name="addend">The addend z.</param>
+    /// <returns>T's fused value and its tangents.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DualVector<T> FusedMultiplyAdd(DualVector<T> left, DualVector<T> right, DualVector<T> addend) =>
+        (left * right + addend).WithValue(T.FusedMultiplyAdd(left.Value, right.Value, addend.Value));
+
+    /// <summary>(1 − t)a + tb; tangents (1 − t)p + tq + (b − a)r.</summary>
+    /// <param name="value1">The value a at t = 0.</param>
+    /// <param name="value2">The value b at t = 1.</param>
+    /// <param name="amount">The weight t.</param>
+    /// <returns>The interpolation.</returns>
+    public static DualVector<T> Lerp(DualVector<T> value1, DualVector<T> value2, DualVector<T> amount) =>
+        new(
+            T.Lerp(value1.Value, value2.Value, amount.Value),
+            value1.Partials * (T.One - amount.Value) + value2.Partials * amount.Value + amount.Partials * (value2.Value - value1.Value));
+
+    /// <summary>x·2ⁿ; tangents p·2ⁿ.</summary>
+    /// <param name="x">The number.</param>
+    /// <param name="n">The exponent.</param>
+    /// <returns>The scaled number.</returns>
+    public static DualVector<T> ScaleB(DualVector<T> x, int n)
+    {
+        // Lane by lane: 2ⁿ itself may overflow or vanish where the scaled tangent does not.
+        Vector512<T> partials = x.Partials;
+        for (int lane = 0; lane < Count; lane++)
+            partials = partials.WithElement(lane, T.ScaleB(partials.GetElement(lane), n));
+
+        return new(T.ScaleB(x.Value, n), partials);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    DualVector<T> IActiveNumber<DualVector<T>>.StrongProduct(DualVector<T> tangent)
+    {
+        Vector512<T> fromSlope = T.IsZero(tangent.Value) ? Vector512<T>.Zero : Partials * tangent.Value;
+        return new(Strong.Product(Value, tangent.Value), StrongProduct(Value, tangent.Partials) + fromSlope);
+    }
+
+    // As Dual<T> divides, lane by lane: the short formula where it is finite, else the strong products.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static DualVector<T> DivideSingular(DualVector<T> left, DualVector<T> right)
+    {
+        DualVector<T> singular = Chain<DivideRule>(left, right);
+        Vector512<T> regular = (left.Partials - right.Partials * singular.Value) / right.Value;
+        return new(singular.Value, Vector512.ConditionalSelect(Vector512.Equals(regular - regular, Vector512<T>.Zero), regular, singular.Partials));
+    }
+}

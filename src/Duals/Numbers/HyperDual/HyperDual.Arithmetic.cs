@@ -1,0 +1,128 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Duals;
+
+public readonly partial struct HyperDual<T>
+{
+    /// <summary>−x, in every part.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HyperDual<T> operator -(HyperDual<T> value) => new(-value.Value, -value.Epsilon1, -value.Epsilon2, -value.Epsilon12);
+
+    /// <summary>x + y, in every part.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HyperDual<T> operator +(HyperDual<T> left, HyperDual<T> right) =>
+        new(left.Value + right.Value, left.Epsilon1 + right.Epsilon1, left.Epsilon2 + right.Epsilon2, left.Epsilon12 + right.Epsilon12);
+
+    /// <summary>x − y, in every part.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HyperDual<T> operator -(HyperDual<T> left, HyperDual<T> right) =>
+        new(left.Value - right.Value, left.Epsilon1 - right.Epsilon1, left.Epsilon2 - right.Epsilon2, left.Epsilon12 - right.Epsilon12);
+
+    /// <summary>x·y; tangents x₁y + xy₁, x₂y + xy₂, x₁₂y + xy₁₂ + x₁y₂ + x₂y₁.</summary>
+    /// <remarks>Grouped so that exchanging the factors, or the directions, changes no bit.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HyperDual<T> operator *(HyperDual<T> left, HyperDual<T> right) =>
+        new(
+            left.Value * right.Value,
+            left.Epsilon1 * right.Value + left.Value * right.Epsilon1,
+            left.Epsilon2 * right.Value + left.Value * right.Epsilon2,
+            (left.Epsilon12 * right.Value + left.Value * right.Epsilon12) + (left.Epsilon1 * right.Epsilon2 + left.Epsilon2 * right.Epsilon1));
+
+    /// <summary>x·c, in every part.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HyperDual<T> operator *(HyperDual<T> left, T right) =>
+        new(left.Value * right, left.Epsilon1 * right, left.Epsilon2 * right, left.Epsilon12 * right);
+
+    /// <summary>
+    /// x/y = q; tangents q₁ = (x₁ − qy₁)/y, q₂ likewise, (x₁₂ − qy₁₂ − q₁y₂ − q₂y₁)/y; where they are not finite the strong products with
+    /// the derivatives of the quotient, zero tangents staying zero.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HyperDual<T> operator /(HyperDual<T> left, HyperDual<T> right)
+    {
+        T quotient = left.Value / right.Value;
+        T epsilon1 = (left.Epsilon1 - quotient * right.Epsilon1) / right.Value;
+        T epsilon2 = (left.Epsilon2 - quotient * right.Epsilon2) / right.Value;
+        T epsilon12 = (left.Epsilon12 - quotient * right.Epsilon12 - (epsilon1 * right.Epsilon2 + epsilon2 * right.Epsilon1)) / right.Value;
+        return Parts.AreFinite(epsilon1) && Parts.AreFinite(epsilon2) && Parts.AreFinite(epsilon12)
+            ? new(quotient, epsilon1, epsilon2, epsilon12)
+            : Chain<DivideRule>(left, right);
+    }
+
+    /// <summary>x/c, in every part.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HyperDual<T> operator /(HyperDual<T> left, T right)
+    {
+        T epsilon1 = left.Epsilon1 / right;
+        T epsilon2 = left.Epsilon2 / right;
+        T epsilon12 = left.Epsilon12 / right;
+        return Parts.AreFinite(epsilon1) && Parts.AreFinite(epsilon2) && Parts.AreFinite(epsilon12)
+            ? new(left.Value / right, epsilon1, epsilon2, epsilon12)
+            : left.Carry(left.Value / right, T.One / right, T.Zero);
+    }
+
+    /// <summary>x²; tangents 2xx₁, 2xx₂, 2(xx₁₂ + x₁x₂).</summary>
+    /// <param name="x">The number.</param>
+    /// <returns>The square.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HyperDual<T> Square(HyperDual<T> x)
+    {
+        T twice = x.Value + x.Value;
+        T mixed = x.Epsilon1 * x.Epsilon2;
+        return new(x.Value * x.Value, twice * x.Epsilon1, twice * x.Epsilon2, twice * x.Epsilon12 + (mixed + mixed));
+    }
+
+    /// <summary>xʸ for a constant exponent, without the logarithm that an active one needs; see <see cref="Pow(HyperDual{T}, HyperDual{T})"/>.</summary>
+    /// <param name="x">The base.</param>
+    /// <param name="y">The exponent.</param>
+    /// <returns>The power.</returns>
+    public static HyperDual<T> Pow(HyperDual<T> x, T y)
+    {
+        T value = T.Pow(x.Value, y);
+        return x.Carry(value, PowRule.SlopeInBase(x.Value, y, value), PowRule.CurvatureInBase(x.Value, y, value));
+    }
+
+    /// <summary>Fused x·y + z; the tangents of the product plus those of z.</summary>
+    /// <param name="left">The factor x.</param>
+    /// <param name="right">The factor y.</param>
+    /// <param name="addend">The addend z.</param>
+    /// <returns>T's fused value and its tangents.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HyperDual<T> FusedMultiplyAdd(HyperDual<T> left, HyperDual<T> right, HyperDual<T> addend) =>
+        (left * right + addend).WithValue(T.FusedMultiplyAdd(left.Value, right.Value, addend.Value));
+
+    /// <summary>(1 − t)a + tb; tangents (1 − t)aᵢ + tbᵢ + (b − a)tᵢ, and (1 − t)a₁₂ + tb₁₂ + (b − a)t₁₂ + (b₁ − a₁)t₂ + (b₂ − a₂)t₁.</summary>
+    /// <param name="value1">The value a at t = 0.</param>
+    /// <param name="value2">The value b at t = 1.</param>
+    /// <param name="amount">The weight t.</param>
+    /// <returns>The interpolation.</returns>
+    public static HyperDual<T> Lerp(HyperDual<T> value1, HyperDual<T> value2, HyperDual<T> amount)
+    {
+        T rest = T.One - amount.Value;
+        T difference = value2.Value - value1.Value;
+        return new(
+            T.Lerp(value1.Value, value2.Value, amount.Value),
+            value1.Epsilon1 * rest + value2.Epsilon1 * amount.Value + difference * amount.Epsilon1,
+            value1.Epsilon2 * rest + value2.Epsilon2 * amount.Value + difference * amount.Epsilon2,
+            value1.Epsilon12 * rest + value2.Epsilon12 * amount.Value + difference * amount.Epsilon12
+                + ((value2.Epsilon1 - value1.Epsilon1) * amount.Epsilon2 + (value2.Epsilon2 - value1.Epsilon2) * amount.Epsilon1));
+    }
+
+    /// <summary>x·2ⁿ, in every part.</summary>
+    /// <param name="x">The number.</param>
+    /// <param name="n">The exponent.</param>
+    /// <returns>The scaled number.</returns>
+    public static HyperDual<T> ScaleB(HyperDual<T> x, int n) =>
+        new(T.ScaleB(x.Value, n), T.ScaleB(x.Epsilon1, n), T.ScaleB(x.Epsilon2, n), T.ScaleB(x.Epsilon12, n));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    HyperDual<T> IActiveNumber<HyperDual<T>>.StrongProduct(HyperDual<T> tangent) =>
+        new(
+            Strong.Product(Value, tangent.Value),
+            Strong.Product(Value, tangent.Epsilon1) + Strong.Product(Epsilon1, tangent.Value),
+            Strong.Product(Value, tangent.Epsilon2) + Strong.Product(Epsilon2, tangent.Value),
+            (Strong.Product(Value, tangent.Epsilon12) + Strong.Product(Epsilon12, tangent.Value))
+                + (Strong.Product(Epsilon1, tangent.Epsilon2) + Strong.Product(Epsilon2, tangent.Epsilon1)));
+}

@@ -1,0 +1,89 @@
+using System.ComponentModel;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Duals;
+
+public readonly partial struct HyperDual<T>
+{
+    /// <summary>A constant: the number with zero tangents.</summary>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator HyperDual<T>(T value) => Constant(value);
+
+    /// <summary>The value. The tangents are dropped.</summary>
+    /// <param name="value">The number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static explicit operator T(HyperDual<T> value) => value.Value;
+
+    /// <summary>Converts a number of another type, as <c>T.CreateChecked</c> does; the result is a constant.</summary>
+    /// <typeparam name="TOther">The other number type.</typeparam>
+    /// <param name="value">The number.</param>
+    /// <returns>The constant; <paramref name="value"/> itself, with its tangents, if it is of this type.</returns>
+    /// <exception cref="OverflowException">The value does not fit, or the source carries a derivative that would be lost.</exception>
+    /// <exception cref="NotSupportedException">There is no conversion between the types.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HyperDual<T> CreateChecked<TOther>(TOther value)
+        where TOther : INumberBase<TOther>
+    {
+        if (typeof(TOther) == typeof(HyperDual<T>))
+            return (HyperDual<T>)(object)value;
+
+        return value is INumberOver<HyperDual<T>> ? IDualNumber<HyperDual<T>, T>.CreateCheckedFromAbove(value) : Constant(T.CreateChecked(value));
+    }
+
+    /// <summary>Converts a number of another type, as <c>T.CreateSaturating</c> does; the result is a constant.</summary>
+    /// <typeparam name="TOther">The other number type.</typeparam>
+    /// <param name="value">The number.</param>
+    /// <returns>The constant; <paramref name="value"/> itself, with its tangents, if it is of this type.</returns>
+    /// <exception cref="NotSupportedException">There is no conversion between the types.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HyperDual<T> CreateSaturating<TOther>(TOther value)
+        where TOther : INumberBase<TOther>
+    {
+        if (typeof(TOther) == typeof(HyperDual<T>))
+            return (HyperDual<T>)(object)value;
+
+        return value is INumberOver<HyperDual<T>> ? IDualNumber<HyperDual<T>, T>.CreateSaturatingFromAbove(value) : Constant(T.CreateSaturating(value));
+    }
+
+    /// <summary>Converts a number of another type, as <c>T.CreateTruncating</c> does; the result is a constant.</summary>
+    /// <typeparam name="TOther">The other number type.</typeparam>
+    /// <param name="value">The number.</param>
+    /// <returns>The constant; <paramref name="value"/> itself, with its tangents, if it is of this type.</returns>
+    /// <exception cref="NotSupportedException">There is no conversion between the types.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static HyperDual<T> CreateTruncating<TOther>(TOther value)
+        where TOther : INumberBase<TOther>
+    {
+        if (typeof(TOther) == typeof(HyperDual<T>))
+            return (HyperDual<T>)(object)value;
+
+        return value is INumberOver<HyperDual<T>> ? IDualNumber<HyperDual<T>, T>.CreateTruncatingFromAbove(value) : Constant(T.CreateTruncating(value));
+    }
+
+    /// <summary>x/n, for <c>List.average</c> of F#, which looks for this name.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="divisor">The count.</param>
+    /// <returns>The quotient.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static HyperDual<T> DivideByInt(HyperDual<T> value, int divisor) => value / T.CreateChecked(divisor);
+
+    /// <inheritdoc/>
+    UnaryApplication<HyperDual<T>> IActiveNumber<HyperDual<T>>.BindUnary<TRule>() => new UnaryChain<TRule>();
+
+    /// <inheritdoc/>
+    BinaryApplication<HyperDual<T>> IActiveNumber<HyperDual<T>>.BindBinary<TRule>() => new BinaryChain<TRule>();
+
+    private sealed class UnaryChain<TRule> : UnaryApplication<HyperDual<T>>
+        where TRule : IUnaryRule
+    {
+        public override HyperDual<T> Apply(HyperDual<T> x) => Chain<TRule>(x);
+    }
+
+    private sealed class BinaryChain<TRule> : BinaryApplication<HyperDual<T>>
+        where TRule : IBinaryRule
+    {
+        public override HyperDual<T> Apply(HyperDual<T> x, HyperDual<T> y) => Chain<TRule>(x, y);
+    }
+}

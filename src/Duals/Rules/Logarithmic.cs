@@ -1,0 +1,210 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Duals;
+
+/// <summary>What the logarithms to every base share: slope 1/(u·ln b) at u = x or u = 1 + x.</summary>
+internal static class Logarithm
+{
+    /// <summary>1/(u·ln b). Left of the domain, where the value is NaN, the slope is that NaN (1/u would be finite and wrong).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T First<T>(T value, T u, T reciprocalLnBase)
+        where T : IFloatingPointIeee754<T> =>
+        T.IsNaN(value) ? value : Algebra.Scale(T.One / u, reciprocalLnBase);
+
+    /// <summary>−1/(u²·ln b), from the first derivative.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Second<T>(T first, T u)
+        where T : IFloatingPointIeee754<T> =>
+        -(first * (T.One / u));
+}
+
+/// <summary>ln x; derivatives 1/x, −1/x²; +∞, −∞ at ±0.</summary>
+internal readonly struct LogRule : IUnaryRule
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Value<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Log(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Value, T First) FirstOrder<T>(T x)
+        where T : IFloatingPointIeee754<T>
+    {
+        T value = T.Log(x);
+        T u = Algebra.WithoutNegativeZero(x);
+        return (value, T.IsNaN(value) ? value : T.One / u);
+    }
+
+    public static (T Value, T First, T Second) SecondOrder<T>(T x)
+        where T : IFloatingPointIeee754<T>
+    {
+        (T value, T first) = FirstOrder(x);
+        return (value, first, Logarithm.Second(first, Algebra.WithoutNegativeZero(x)));
+    }
+}
+
+/// <summary>ln(1 + x); derivatives 1/(1 + x), −1/(1 + x)².</summary>
+internal readonly struct LogP1Rule : IUnaryRule
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Value<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.LogP1(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Value, T First) FirstOrder<T>(T x)
+        where T : IFloatingPointIeee754<T>
+    {
+        T value = T.LogP1(x);
+        T u = T.One + x;
+        return (value, T.IsNaN(value) ? value : T.One / u);
+    }
+
+    public static (T Value, T First, T Second) SecondOrder<T>(T x)
+        where T : IFloatingPointIeee754<T>
+    {
+        (T value, T first) = FirstOrder(x);
+        return (value, first, Logarithm.Second(first, T.One + x));
+    }
+}
+
+/// <summary>log₂ x; derivatives 1/(x ln 2), −1/(x² ln 2).</summary>
+internal readonly struct Log2Rule : IUnaryRule
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Value<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Log2(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Value, T First) FirstOrder<T>(T x)
+        where T : IFloatingPointIeee754<T>
+    {
+        T value = T.Log2(x);
+        T u = Algebra.WithoutNegativeZero(x);
+        return (value, Logarithm.First(value, u, Algebra.ReciprocalLn2<T>()));
+    }
+
+    public static (T Value, T First, T Second) SecondOrder<T>(T x)
+        where T : IFloatingPointIeee754<T>
+    {
+        (T value, T first) = FirstOrder(x);
+        return (value, first, Logarithm.Second(first, Algebra.WithoutNegativeZero(x)));
+    }
+}
+
+/// <summary>log₂(1 + x); derivatives 1/((1 + x) ln 2), −1/((1 + x)² ln 2).</summary>
+internal readonly struct Log2P1Rule : IUnaryRule
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Value<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Log2P1(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Value, T First) FirstOrder<T>(T x)
+        where T : IFloatingPointIeee754<T>
+    {
+        T value = T.Log2P1(x);
+        T u = T.One + x;
+        return (value, Logarithm.First(value, u, Algebra.ReciprocalLn2<T>()));
+    }
+
+    public static (T Value, T First, T Second) SecondOrder<T>(T x)
+        where T : IFloatingPointIeee754<T>
+    {
+        (T value, T first) = FirstOrder(x);
+        return (value, first, Logarithm.Second(first, T.One + x));
+    }
+}
+
+/// <summary>log₁₀ x; derivatives 1/(x ln 10), −1/(x² ln 10).</summary>
+internal readonly struct Log10Rule : IUnaryRule
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Value<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Log10(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Value, T First) FirstOrder<T>(T x)
+        where T : IFloatingPointIeee754<T>
+    {
+        T value = T.Log10(x);
+        T u = Algebra.WithoutNegativeZero(x);
+        return (value, Logarithm.First(value, u, Algebra.ReciprocalLn10<T>()));
+    }
+
+    public static (T Value, T First, T Second) SecondOrder<T>(T x)
+        where T : IFloatingPointIeee754<T>
+    {
+        (T value, T first) = FirstOrder(x);
+        return (value, first, Logarithm.Second(first, Algebra.WithoutNegativeZero(x)));
+    }
+}
+
+/// <summary>log₁₀(1 + x); derivatives 1/((1 + x) ln 10), −1/((1 + x)² ln 10).</summary>
+internal readonly struct Log10P1Rule : IUnaryRule
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Value<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Log10P1(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Value, T First) FirstOrder<T>(T x)
+        where T : IFloatingPointIeee754<T>
+    {
+        T value = T.Log10P1(x);
+        T u = T.One + x;
+        return (value, Logarithm.First(value, u, Algebra.ReciprocalLn10<T>()));
+    }
+
+    public static (T Value, T First, T Second) SecondOrder<T>(T x)
+        where T : IFloatingPointIeee754<T>
+    {
+        (T value, T first) = FirstOrder(x);
+        return (value, first, Logarithm.Second(first, T.One + x));
+    }
+}
+
+/// <summary>
+/// log_b x = ln x / ln b, with L = ln b and v the value; derivatives 1/(xL), −v/(bL);
+/// −1/(x²L), −1/(x·b·L²), v(L + 2)/(b²L²).
+/// </summary>
+internal readonly struct LogBaseRule : IBinaryRule
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Value<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        T.Log(x, y);
+
+    public static (T Value, T FirstX, T FirstY) FirstOrder<T>(T x, T y)
+        where T : IFloatingPointIeee754<T>
+    {
+        T value = T.Log(x, y);
+        if (T.IsNaN(value))
+            return (value, value, value);
+
+        T logBase = T.Log(y);
+        return (value, T.One / Algebra.WithoutNegativeZero(x) / logBase, -(value / logBase / y));
+    }
+
+    public static (T Value, T FirstX, T FirstY, T SecondXX, T SecondXY, T SecondYY) SecondOrder<T>(T x, T y)
+        where T : IFloatingPointIeee754<T>
+    {
+        (T value, T firstX, T firstY) = FirstOrder(x, y);
+        if (T.IsNaN(value))
+            return (value, value, value, value, value, value);
+
+        T logBase = T.Log(y);
+        return (
+            value,
+            firstX,
+            firstY,
+            -(firstX / Algebra.WithoutNegativeZero(x)),
+            -(firstX / logBase / y),
+            -(firstY * (T.One + Algebra.Two<T>() / logBase) / y));
+    }
+}

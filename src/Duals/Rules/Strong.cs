@@ -1,0 +1,28 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Duals;
+
+/// <summary>
+/// The strong product S(s, t) of a slope and a tangent: s·t, but exactly 0 where the tangent is 0, so that an infinite
+/// or undefined slope (√ at 0, log at 0, 1/0) does not reach what does not depend on it.
+/// </summary>
+/// <remarks>
+/// On a plain number S(s, t) = 0 where t = 0, else s·t. On a number with tangents it is the product rule with S for each product,
+/// so that nested, hyper-dual and vector types agree in every part: S(s, t) = (S(s.v, t.v), S(s.v, t.d) + S(s.d, t.v)).
+/// The product is computed plainly and looked at again only where it is NaN.
+/// </remarks>
+internal static class Strong
+{
+    /// <summary>S(<paramref name="slope"/>, <paramref name="tangent"/>).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Product<T>(T slope, T tangent)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (slope is IActiveNumber<T>)
+            return ((IActiveNumber<T>)slope).StrongProduct(tangent);
+
+        T product = slope * tangent;
+        return T.IsNaN(product) && T.IsZero(tangent) ? T.Zero : product;
+    }
+}
