@@ -69,15 +69,25 @@ internal static class Algebra
         where T : IFloatingPointIeee754<T> =>
         x + T.Zero;
 
-    /// <summary>xⁿ by repeated squaring, for n ≥ 0; x⁰ = 1.</summary>
+    /// <summary>xⁿ by repeated squaring, for n ≥ 0; x⁰ = 1. No product with 1: an infinite x would meet the zero tangents of that constant.</summary>
     public static T Power<T>(T x, int n)
         where T : IFloatingPointIeee754<T>
     {
-        T result = T.One;
-        for (T square = x; n > 0; n >>= 1, square *= square)
+        if (n == 0)
+            return T.One;
+
+        while (int.IsEvenInteger(n))
         {
-            if ((n & 1) != 0)
-                result *= square;
+            x *= x;
+            n >>= 1;
+        }
+
+        T result = x;
+        while ((n >>= 1) > 0)
+        {
+            x *= x;
+            if (int.IsOddInteger(n))
+                result *= x;
         }
 
         return result;

@@ -3,8 +3,36 @@ using System.Runtime.CompilerServices;
 
 namespace Duals;
 
+/// <summary>The tangent of a quotient x / y = q, for each number type over T.</summary>
+internal static class Quotient
+{
+    /// <summary>
+    /// (ẋ − qẏ)/y. Where that is not finite, because q is not or because infinite tangents met zero ones, it is
+    /// S(1/y, ẋ) − S(q/y, ẏ), in which zero tangents stay zero. An infinity that comes of overflow with a finite q stands as it is: the
+    /// difference of two overflown products would be NaN.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Tangent<T>(T x, T y, T quotient, T tangentX, T tangentY)
+        where T : IFloatingPointIeee754<T>
+    {
+        T tangent = (tangentX - quotient * tangentY) / y;
+        return Parts.AreFinite(tangent) ? tangent : TangentWhereSingular(x, y, quotient, tangentX, tangentY, tangent);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T TangentWhereSingular<T>(T x, T y, T quotient, T tangentX, T tangentY, T tangent)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (T.IsFinite(quotient) && !Parts.AreAnyNaN(tangent))
+            return tangent;
+
+        (_, T byX, T byY) = DivideRule.FirstOrder(x, y);
+        return Strong.Product(byX, tangentX) + Strong.Product(byY, tangentY);
+    }
+}
+
 /// <summary>
-/// x / y = q; derivatives 1/y, −q/y; 0, −1/y², 2q/y². The number types divide by a shorter formula and come here where that is not finite.
+/// x / y = q; derivatives 1/y, −q/y; 0, −1/y², 2q/y². The number types divide by <see cref="Quotient"/>.
 /// </summary>
 internal readonly struct DivideRule : IBinaryRule
 {

@@ -77,7 +77,8 @@ internal readonly struct TanhRule : IUnaryRule
         if (T.Abs(value) <= T.CreateChecked(0.75))
             return T.One - value * value;
 
-        T e = T.Exp(-Algebra.Two<T>() * T.Abs(x));
+        T magnitude = T.Abs(x);
+        T e = T.Exp(-(magnitude + magnitude));
         T d = T.One + e;
         return T.CreateChecked(4) * e / (d * d);
     }

@@ -19,6 +19,9 @@ internal interface IActiveNumber<TSelf>
     /// <summary>True if every part is finite.</summary>
     bool HasFiniteParts { get; }
 
+    /// <summary>True if some part is NaN.</summary>
+    bool HasNaNParts { get; }
+
     /// <summary>True if the pair of SinCos has the bits of Sin and Cos; see <see cref="SineCosine"/>.</summary>
     bool HasPairedSineCosine { get; }
 

@@ -242,7 +242,7 @@ internal readonly struct Atan2PiRule : IBinaryRule
         where T : IFloatingPointIeee754<T>
     {
         (T firstX, T firstY) = Atan2Rule.Slopes(x, y);
-        return (T.Atan2Pi(x, y), firstX * Algebra.ReciprocalPi<T>(), firstY * Algebra.ReciprocalPi<T>());
+        return (T.Atan2Pi(x, y), Algebra.Scale(firstX, Algebra.ReciprocalPi<T>()), Algebra.Scale(firstY, Algebra.ReciprocalPi<T>()));
     }
 
     public static (T Value, T FirstX, T FirstY, T SecondXX, T SecondXY, T SecondYY) SecondOrder<T>(T x, T y)

@@ -187,24 +187,64 @@ internal readonly struct LogBaseRule : IBinaryRule
         if (T.IsNaN(value))
             return (value, value, value);
 
-        T logBase = T.Log(y);
-        return (value, T.One / Algebra.WithoutNegativeZero(x) / logBase, -(value / logBase / y));
+        T firstX = T.One / Algebra.WithoutNegativeZero(x) / T.Log(y);
+        T firstY = Parts.IsPlain<T>() ? -(value / T.Log(y) / y) : Rule.Apply<LogBaseSlopeRule, T>(x, y);
+        return (value, firstX, firstY);
     }
 
     public static (T Value, T FirstX, T FirstY, T SecondXX, T SecondXY, T SecondYY) SecondOrder<T>(T x, T y)
         where T : IFloatingPointIeee754<T>
     {
         (T value, T firstX, T firstY) = FirstOrder(x, y);
-        if (T.IsNaN(value))
-            return (value, value, value, value, value, value);
+        (_, T secondXY, T secondYY) = LogBaseSlopeRule.Derivatives(y, firstX, firstY);
+        return (value, firstX, firstY, -(firstX / Algebra.WithoutNegativeZero(x)), secondXY, secondYY);
+    }
+}
 
+/// <summary>
+/// The slope −v/(bL) of log_b x in its base, as a rule of its own: taken from the quotients, its derivatives would cancel infinities at x = 0.
+/// </summary>
+internal readonly struct LogBaseSlopeRule : IBinaryRule
+{
+    public static T Value<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        LogBaseRule.FirstOrder(x, y).FirstY;
+
+    public static (T Value, T FirstX, T FirstY) FirstOrder<T>(T x, T y)
+        where T : IFloatingPointIeee754<T>
+    {
+        (_, T firstX, T firstY) = LogBaseRule.FirstOrder(x, y);
+        return Derivatives(y, firstX, firstY);
+    }
+
+    /// <summary>
+    /// The slope and its derivatives; with M = 1 + 2/L the second ones are (1/(xL))/(x·b·L), (1/(xL))·M/(b²·L), (v/(bL))·(2 + 6/L + 6/L²)/b².
+    /// </summary>
+    public static (T Value, T FirstX, T FirstY, T SecondXX, T SecondXY, T SecondYY) SecondOrder<T>(T x, T y)
+        where T : IFloatingPointIeee754<T>
+    {
+        (_, T slopeX, T slopeY) = LogBaseRule.FirstOrder(x, y);
+        (T value, T firstX, T firstY) = Derivatives(y, slopeX, slopeY);
         T logBase = T.Log(y);
+        T two = Algebra.Two<T>();
+        T six = T.CreateChecked(6);
         return (
             value,
             firstX,
             firstY,
             -(firstX / Algebra.WithoutNegativeZero(x)),
-            -(firstX / logBase / y),
-            -(firstY * (T.One + Algebra.Two<T>() / logBase) / y));
+            slopeX / logBase * (T.One + two / logBase) / y / y,
+            slopeY * (two + (six + six / logBase) / logBase) / y / y);
+    }
+
+    /// <summary>The slope in the base and its derivatives −(1/(xL))/(bL) and (v/(bL))(1 + 2/L)/b, given both slopes of the logarithm.</summary>
+    public static (T Slope, T ByX, T ByBase) Derivatives<T>(T y, T firstX, T firstY)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (T.IsNaN(firstY))
+            return (firstY, firstY, firstY);
+
+        T logBase = T.Log(y);
+        return (firstY, -(firstX / logBase / y), -(firstY * (T.One + Algebra.Two<T>() / logBase) / y));
     }
 }

@@ -34,6 +34,11 @@ internal static class Parts
         where T : IFloatingPointIeee754<T> =>
         x is IActiveNumber<T> ? ((IActiveNumber<T>)x).HasFiniteParts : T.IsFinite(x);
 
+    /// <summary>True if the value or some tangent of <paramref name="x"/> is NaN.</summary>
+    public static bool AreAnyNaN<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        x is IActiveNumber<T> ? ((IActiveNumber<T>)x).HasNaNParts : T.IsNaN(x);
+
     /// <summary>True if the parts are the same, NaN being the same as NaN, and +0 different from -0.</summary>
     public static bool AreSame<T>(T x, T y)
         where T : IFloatingPointIeee754<T> =>

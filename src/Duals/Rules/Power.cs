@@ -9,7 +9,7 @@ namespace Duals;
 /// <remarks>
 /// The cases of the slope in x:
 /// (1) y exactly 0: 0. (2) y exactly 1: 1. Exactly: with every inner tangent zero; ∂²(xʸ)/∂x∂y at (2, 1) is 1 + ln 2, not 0.
-/// (3) x ≠ 0 finite and v normal: y·(v/x), no second power. (4) Else y·xʸ⁻¹ by the library's power, which is exact at x = 0 where the
+/// (3) x ≠ 0 finite and v normal: y·(v/x), no second power (on plain numbers). (4) Else y·xʸ⁻¹ by the library's power, which is exact at x = 0 where the
 /// falling factorial y(y − 1)(y − 2)… ends in an exact 0, and finite where v overflows first.
 /// The cases of the slope in y: (5) x &gt; 0: v·ln x, 0 where v is 0. (6) x = 0: 0 for y &gt; 0, −∞ for y = 0, NaN for y &lt; 0.
 /// (7) x &lt; 0: NaN; it meets only tangents of y that are not exactly zero.
@@ -32,25 +32,13 @@ internal readonly struct PowRule : IBinaryRule
         where T : IFloatingPointIeee754<T>
     {
         (T value, T firstX, T firstY) = FirstOrder(x, y);
-        T secondXX = CurvatureInBase(x, y, value);
-        if (T.IsZero(x))
-        {
-            (_, T mixed, T secondYY) = PowAtZeroRule.FirstOrder(x, y);
-            return (value, firstX, firstY, secondXX, mixed, secondYY);
-        }
-
-        if (!(x > T.Zero))
-            return (value, firstX, firstY, secondXX, Undefined.At(x, y), Undefined.At(x, y));
-
-        T logarithm = T.Log(x);
-        T power = IsQuotientSafe(x, value) ? value / x : T.Pow(x, y - T.One);
         return (
             value,
             firstX,
             firstY,
-            secondXX,
-            Strong.Product(T.One + Strong.Product(logarithm, y), power),
-            Strong.Product(logarithm, firstY));
+            CurvatureInBase(x, y, value),
+            Mixed(x, y, value),
+            CurvatureInExponent(x, y, firstY));
     }
 
     /// <summary>y·xʸ⁻¹, given v = xʸ.</summary>
@@ -65,10 +53,9 @@ internal readonly struct PowRule : IBinaryRule
             if (y == T.One)
                 return T.One;
         }
-        else if (T.IsZero(x))
-        {
-            return Rule.Apply<PowBaseSlopeAtZeroRule, T>(x, y);
-        }
+
+        if (!Parts.IsPlain<T>())
+            return Rule.Apply<PowBaseSlopeRule, T>(x, y);
 
         return IsQuotientSafe(x, value) ? y * (value / x) : Strong.Product(T.Pow(x, y - T.One), y);
     }
@@ -82,61 +69,60 @@ internal readonly struct PowRule : IBinaryRule
         return Strong.Product(Strong.Product(power, y - T.One), y);
     }
 
-    private static T SlopeInExponent<T>(T x, T y, T value)
+    /// <summary>xʸ⁻¹(1 + y·ln x), given v = xʸ; at x = 0 the limit from the right: 0 for y &gt; 1, −∞ at y = 1, NaN below.</summary>
+    public static T Mixed<T>(T x, T y, T value)
         where T : IFloatingPointIeee754<T>
     {
         if (T.IsZero(x))
-            return Rule.Apply<PowAtZeroRule, T>(x, y);
+            return Limit(y, T.One, T.NegativeInfinity);
 
-        return x > T.Zero ? Strong.Product(T.Log(x), value) : Undefined.At(x, y);
+        if (!(x > T.Zero))
+            return Undefined.At(x, y);
+
+        T power = IsQuotientSafe(x, value) ? value / x : T.Pow(x, y - T.One);
+        return Strong.Product(T.One + Strong.Product(T.Log(x), y), power);
     }
 
-    // v/x has full precision only where v has.
+    /// <summary>v·ln x, given v = xʸ; at x = 0 the limit from the right: 0 for y &gt; 0, −∞ at y = 0, NaN below.</summary>
+    public static T SlopeInExponent<T>(T x, T y, T value)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (!Parts.IsPlain<T>())
+            return Rule.Apply<PowExponentSlopeRule, T>(x, y);
+
+        if (T.IsZero(x))
+            return Limit(y, T.Zero, T.NegativeInfinity);
+
+        return x > T.Zero ? Strong.Product(T.Log(x), value) : T.NaN;
+    }
+
+    /// <summary>v·ln²x, given the slope v·ln x; at x = 0 the limit from the right: 0 for y &gt; 0, +∞ at y = 0, NaN below.</summary>
+    public static T CurvatureInExponent<T>(T x, T y, T slope)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (T.IsZero(x))
+            return Limit(y, T.Zero, T.PositiveInfinity);
+
+        return x > T.Zero ? Strong.Product(T.Log(x), slope) : Undefined.At(x, y);
+    }
+
+    /// <summary>A limit at x = 0: 0 for an exponent above the threshold, a pole at it, NaN below.</summary>
+    public static T Limit<T>(T y, T threshold, T atThreshold)
+        where T : IFloatingPointIeee754<T> =>
+        y > threshold ? T.Zero : y == threshold ? atThreshold : T.NaN;
+
+    // v/x has full precision only where v has; and in the tangent of the quotient, (v̇ − v/x·ẋ)/x, all digits of a small x would cancel.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsQuotientSafe<T>(T x, T value)
         where T : IFloatingPointIeee754<T> =>
-        T.IsNormal(value) && T.IsFinite(x) && !T.IsZero(x);
+        Parts.IsPlain<T>() && T.IsNormal(value) && T.IsFinite(x) && !T.IsZero(x);
 }
 
 /// <summary>
-/// The slope of xʸ in y at x = 0, with its derivatives as limits from the right: the value 0, −∞, NaN for y &gt; 0, y = 0, y &lt; 0;
-/// by x: 0 for y &gt; 1, −∞ at y = 1, NaN below; by y: 0, +∞, NaN for y &gt; 0, y = 0, y &lt; 0.
+/// The slope y·xʸ⁻¹ of a power in its base, as a rule of its own: its derivatives y(y − 1)xʸ⁻² and xʸ⁻¹(1 + y·ln x) cancel when they are
+/// taken from the quotient y·(v/x), and at x = 0 they are limits.
 /// </summary>
-internal readonly struct PowAtZeroRule : IBinaryRule
-{
-    public static T Value<T>(T x, T y)
-        where T : IFloatingPointIeee754<T> =>
-        Parts.IsPlain<T>() ? Choose(y, T.Zero, T.Zero, T.NegativeInfinity) : Rule.Apply<PowAtZeroRule, T>(x, y);
-
-    public static (T Value, T FirstX, T FirstY) FirstOrder<T>(T x, T y)
-        where T : IFloatingPointIeee754<T> =>
-        (Value(x, y), Choose(y, T.One, T.Zero, T.NegativeInfinity), Choose(y, T.Zero, T.Zero, T.PositiveInfinity));
-
-    public static (T Value, T FirstX, T FirstY, T SecondXX, T SecondXY, T SecondYY) SecondOrder<T>(T x, T y)
-        where T : IFloatingPointIeee754<T>
-    {
-        (T value, T firstX, T firstY) = FirstOrder(x, y);
-
-        // ∂³/∂x²∂y ends at y = 2, ∂³/∂x∂y² (xʸ⁻¹ ln x (2 + y·ln x)) at y = 1, ∂³/∂y³ at y = 0.
-        return (
-            value,
-            firstX,
-            firstY,
-            Choose(y, Algebra.Two<T>(), T.Zero, T.NegativeInfinity),
-            Choose(y, T.One, T.Zero, T.PositiveInfinity),
-            Choose(y, T.Zero, T.Zero, T.NegativeInfinity));
-    }
-
-    private static T Choose<T>(T y, T threshold, T above, T at)
-        where T : IFloatingPointIeee754<T> =>
-        y > threshold ? above : y == threshold ? at : T.NaN;
-}
-
-/// <summary>
-/// The slope y·xʸ⁻¹ of a power in its base at x = 0 for an active exponent: derivatives y(y − 1)xʸ⁻² by x and, by y, the
-/// first derivative of <see cref="PowAtZeroRule"/>.
-/// </summary>
-internal readonly struct PowBaseSlopeAtZeroRule : IBinaryRule
+internal readonly struct PowBaseSlopeRule : IBinaryRule
 {
     public static T Value<T>(T x, T y)
         where T : IFloatingPointIeee754<T> =>
@@ -145,16 +131,73 @@ internal readonly struct PowBaseSlopeAtZeroRule : IBinaryRule
     public static (T Value, T FirstX, T FirstY) FirstOrder<T>(T x, T y)
         where T : IFloatingPointIeee754<T>
     {
-        (_, T mixed, _) = PowAtZeroRule.FirstOrder(x, y);
-        return (Value(x, y), PowRule.CurvatureInBase(x, y, T.Pow(x, y)), mixed);
+        T power = T.Pow(x, y);
+        return (PowRule.SlopeInBase(x, y, power), PowRule.CurvatureInBase(x, y, power), PowRule.Mixed(x, y, power));
     }
 
+    /// <summary>
+    /// With L = ln x the second derivatives are y(y − 1)(y − 2)xʸ⁻³, xʸ⁻²(2y − 1 + y(y − 1)L) and xʸ⁻¹L(2 + yL).
+    /// </summary>
     public static (T Value, T FirstX, T FirstY, T SecondXX, T SecondXY, T SecondYY) SecondOrder<T>(T x, T y)
         where T : IFloatingPointIeee754<T>
     {
         (T value, T firstX, T firstY) = FirstOrder(x, y);
-        (_, _, _, T secondXY, T secondYY, _) = PowAtZeroRule.SecondOrder(x, y);
-        T third = Strong.Product(Strong.Product(Strong.Product(T.Pow(x, y - T.CreateChecked(3)), y - Algebra.Two<T>()), y - T.One), y);
-        return (value, firstX, firstY, third, secondXY, secondYY);
+        T two = Algebra.Two<T>();
+        T third = Strong.Product(Strong.Product(Strong.Product(T.Pow(x, y - T.CreateChecked(3)), y - two), y - T.One), y);
+        return (value, firstX, firstY, third, PowExponentSlopeRule.ByBaseTwice(x, y), PowExponentSlopeRule.ByBaseAndExponent(x, y));
+    }
+}
+
+/// <summary>
+/// The slope v·ln x of a power in its exponent, as a rule of its own: derivatives xʸ⁻¹(1 + y·ln x) and v·ln²x, which at x = 0 are limits.
+/// </summary>
+internal readonly struct PowExponentSlopeRule : IBinaryRule
+{
+    public static T Value<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        PowRule.SlopeInExponent(x, y, T.Pow(x, y));
+
+    public static (T Value, T FirstX, T FirstY) FirstOrder<T>(T x, T y)
+        where T : IFloatingPointIeee754<T>
+    {
+        T power = T.Pow(x, y);
+        T slope = PowRule.SlopeInExponent(x, y, power);
+        return (slope, PowRule.Mixed(x, y, power), PowRule.CurvatureInExponent(x, y, slope));
+    }
+
+    /// <summary>With L = ln x the second derivatives are xʸ⁻²(2y − 1 + y(y − 1)L), xʸ⁻¹L(2 + yL) and v·L³.</summary>
+    public static (T Value, T FirstX, T FirstY, T SecondXX, T SecondXY, T SecondYY) SecondOrder<T>(T x, T y)
+        where T : IFloatingPointIeee754<T>
+    {
+        (T value, T firstX, T firstY) = FirstOrder(x, y);
+        T third = T.IsZero(x)
+            ? PowRule.Limit(y, T.Zero, T.NegativeInfinity)
+            : x > T.Zero ? Strong.Product(T.Log(x), firstY) : Undefined.At(x, y);
+        return (value, firstX, firstY, ByBaseTwice(x, y), ByBaseAndExponent(x, y), third);
+    }
+
+    /// <summary>∂³(xʸ)/∂x²∂y.</summary>
+    public static T ByBaseTwice<T>(T x, T y)
+        where T : IFloatingPointIeee754<T>
+    {
+        T two = Algebra.Two<T>();
+        if (T.IsZero(x))
+            return PowRule.Limit(y, two, T.NegativeInfinity);
+
+        return x > T.Zero ? T.Pow(x, y - two) * (y + y - T.One + y * (y - T.One) * T.Log(x)) : Undefined.At(x, y);
+    }
+
+    /// <summary>∂³(xʸ)/∂x∂y².</summary>
+    public static T ByBaseAndExponent<T>(T x, T y)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (T.IsZero(x))
+            return PowRule.Limit(y, T.One, T.PositiveInfinity);
+
+        if (!(x > T.Zero))
+            return Undefined.At(x, y);
+
+        T logarithm = T.Log(x);
+        return T.Pow(x, y - T.One) * logarithm * (Algebra.Two<T>() + y * logarithm);
     }
 }

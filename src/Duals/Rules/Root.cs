@@ -163,8 +163,8 @@ internal readonly struct HypotSlopeRule : IBinaryRule
         T cosine = Of(x, y, h);
         T sine = Of(y, x, h);
 
-        // sine·(sine/h) and not sine²/h, whose square may underflow.
-        return (cosine, sine * (sine / h), -(cosine * (sine / h)));
+        // sine·(sine/h) and not sine²/h, whose square may underflow; the mixed product cannot.
+        return (cosine, sine * (sine / h), -(cosine * sine / h));
     }
 
     /// <summary>

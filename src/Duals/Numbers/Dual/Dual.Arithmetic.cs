@@ -27,13 +27,12 @@ public readonly partial struct Dual<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Dual<T> operator *(Dual<T> left, T right) => new(left.Value * right, left.Derivative * right);
 
-    /// <summary>x/y = q; tangent (ẋ − qẏ)/y, where that is not finite S(1/y, ẋ) − S(q/y, ẏ), zero tangents staying zero.</summary>
+    /// <summary>x/y = q; tangent (ẋ − qẏ)/y, where q is not finite S(1/y, ẋ) − S(q/y, ẏ), zero tangents staying zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Dual<T> operator /(Dual<T> left, Dual<T> right)
     {
         T quotient = left.Value / right.Value;
-        T derivative = (left.Derivative - quotient * right.Derivative) / right.Value;
-        return Parts.AreFinite(derivative) ? new(quotient, derivative) : Chain<DivideRule>(left, right);
+        return new(quotient, Quotient.Tangent(left.Value, right.Value, quotient, left.Derivative, right.Derivative));
     }
 
     /// <summary>x/c; tangent ẋ/c.</summary>
@@ -41,7 +40,7 @@ public readonly partial struct Dual<T>
     public static Dual<T> operator /(Dual<T> left, T right)
     {
         T derivative = left.Derivative / right;
-        return new(left.Value / right, Parts.AreFinite(derivative) ? derivative : Strong.Product(T.One / right, left.Derivative));
+        return new(left.Value / right, Parts.AreFinite(derivative) ? derivative : (left / Constant(right)).Derivative);
     }
 
     /// <summary>x²; tangent 2xẋ, in one product where <c>x * x</c> might take two.</summary>

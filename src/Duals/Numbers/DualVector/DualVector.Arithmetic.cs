@@ -104,12 +104,16 @@ public readonly partial struct DualVector<T>
         return new(Strong.Product(Value, tangent.Value), StrongProduct(Value, tangent.Partials) + fromSlope);
     }
 
-    // As Dual<T> divides, lane by lane: the short formula where it is finite, else the strong products.
+    // As Quotient divides, lane by lane: the short formula where it is finite, or infinite by overflow, else the strong products.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static DualVector<T> DivideSingular(DualVector<T> left, DualVector<T> right)
     {
-        DualVector<T> singular = Chain<DivideRule>(left, right);
-        Vector512<T> regular = (left.Partials - right.Partials * singular.Value) / right.Value;
-        return new(singular.Value, Vector512.ConditionalSelect(Vector512.Equals(regular - regular, Vector512<T>.Zero), regular, singular.Partials));
+        (T quotient, T byLeft, T byRight) = DivideRule.FirstOrder(left.Value, right.Value);
+        Vector512<T> strong = StrongProduct(byLeft, left.Partials) + StrongProduct(byRight, right.Partials);
+        Vector512<T> plain = (left.Partials - right.Partials * quotient) / right.Value;
+
+        // What equals itself is not NaN; what leaves 0 when subtracted from itself is finite.
+        Vector512<T> isKept = T.IsFinite(quotient) ? Vector512.Equals(plain, plain) : Vector512.Equals(plain - plain, Vector512<T>.Zero);
+        return new(quotient, Vector512.ConditionalSelect(isKept, plain, strong));
     }
 }

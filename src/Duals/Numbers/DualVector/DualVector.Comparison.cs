@@ -102,6 +102,21 @@ public readonly partial struct DualVector<T>
         }
     }
 
+    /// <inheritdoc/>
+    bool IActiveNumber<DualVector<T>>.HasNaNParts
+    {
+        get
+        {
+            for (int i = 0; i < PartCount; i++)
+            {
+                if (Parts.AreAnyNaN(GetPart(i)))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Compares the values, NaN being equal to NaN, as <see cref="double.Equals(double)"/> does; the tangents do not count.</summary>
     /// <param name="other">The number to compare with.</param>
     /// <returns>True if the values are equal.</returns>

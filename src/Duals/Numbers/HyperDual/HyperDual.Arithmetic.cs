@@ -35,7 +35,7 @@ public readonly partial struct HyperDual<T>
         new(left.Value * right, left.Epsilon1 * right, left.Epsilon2 * right, left.Epsilon12 * right);
 
     /// <summary>
-    /// x/y = q; tangents q₁ = (x₁ − qy₁)/y, q₂ likewise, (x₁₂ − qy₁₂ − q₁y₂ − q₂y₁)/y; where they are not finite the strong products with
+    /// x/y = q; tangents q₁ = (x₁ − qy₁)/y, q₂ likewise, (x₁₂ − qy₁₂ − q₁y₂ − q₂y₁)/y; where q is not finite the strong products with
     /// the derivatives of the quotient, zero tangents staying zero.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -47,7 +47,7 @@ public readonly partial struct HyperDual<T>
         T epsilon12 = (left.Epsilon12 - quotient * right.Epsilon12 - (epsilon1 * right.Epsilon2 + epsilon2 * right.Epsilon1)) / right.Value;
         return Parts.AreFinite(epsilon1) && Parts.AreFinite(epsilon2) && Parts.AreFinite(epsilon12)
             ? new(quotient, epsilon1, epsilon2, epsilon12)
-            : Chain<DivideRule>(left, right);
+            : DivideSingular(left, right);
     }
 
     /// <summary>x/c, in every part.</summary>
@@ -59,7 +59,7 @@ public readonly partial struct HyperDual<T>
         T epsilon12 = left.Epsilon12 / right;
         return Parts.AreFinite(epsilon1) && Parts.AreFinite(epsilon2) && Parts.AreFinite(epsilon12)
             ? new(left.Value / right, epsilon1, epsilon2, epsilon12)
-            : left.Carry(left.Value / right, T.One / right, T.Zero);
+            : DivideSingular(left, Constant(right));
     }
 
     /// <summary>x²; tangents 2xx₁, 2xx₂, 2(xx₁₂ + x₁x₂).</summary>
@@ -125,4 +125,17 @@ public readonly partial struct HyperDual<T>
             Strong.Product(Value, tangent.Epsilon2) + Strong.Product(Epsilon2, tangent.Value),
             (Strong.Product(Value, tangent.Epsilon12) + Strong.Product(Epsilon12, tangent.Value))
                 + (Strong.Product(Epsilon1, tangent.Epsilon2) + Strong.Product(Epsilon2, tangent.Epsilon1)));
+
+    // As a dual number of dual numbers divides, so that both agree in every part where something is infinite.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static HyperDual<T> DivideSingular(HyperDual<T> left, HyperDual<T> right)
+    {
+        var dividend = new Dual<T>(left.Value, left.Epsilon1);
+        var divisor = new Dual<T>(right.Value, right.Epsilon1);
+        var dividendTangent = new Dual<T>(left.Epsilon2, left.Epsilon12);
+        var divisorTangent = new Dual<T>(right.Epsilon2, right.Epsilon12);
+        Dual<T> quotient = dividend / divisor;
+        Dual<T> tangent = Quotient.Tangent(dividend, divisor, quotient, dividendTangent, divisorTangent);
+        return new(quotient.Value, quotient.Derivative, tangent.Value, tangent.Derivative);
+    }
 }
