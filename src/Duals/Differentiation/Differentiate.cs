@@ -1,0 +1,17 @@
+namespace Duals;
+
+/// <summary>
+/// Derivatives of functions given as delegates: lambdas, or generic methods by name (<c>Differentiate.Gradient(Rosenbrock, [1.0, 2.0])</c>).
+/// </summary>
+/// <remarks>
+/// <para>Each operator comes in three forms: alone, with the value (<c>ValueAnd…</c>), and into the caller's spans, which allocates nothing after the first
+/// call. The function is called several times, once for every chunk of variables and more when drivers are nested; it must have no side effects.
+/// x and the result may be the same span. Functions given as objects (<see cref="FunctionDifferentiation"/>) are faster, and nest freely.</para>
+/// <para>A driver may run inside the function of another one. Over the same number type the two would share their ε; if the inner function has captured a
+/// variable of the outer one, <see cref="PerturbationConfusionException"/> is thrown. Not covered by that check: functions that start threads, and
+/// numbers kept after their driver has returned.</para>
+/// <para>All members are safe to use from many threads at once.</para>
+/// </remarks>
+public static partial class Differentiate
+{
+}

@@ -1,0 +1,70 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Duals;
+
+/// <summary>A function R → R over one number type, as the engines call it: a delegate or a function object.</summary>
+internal interface IUnivariateEvaluation<TNumber>
+{
+    /// <summary>Computes f(x).</summary>
+    TNumber Invoke(TNumber x);
+}
+
+/// <summary>A function Rⁿ → R over one number type.</summary>
+internal interface IScalarEvaluation<TNumber>
+{
+    /// <summary>Computes f(x).</summary>
+    TNumber Invoke(ReadOnlySpan<TNumber> x);
+}
+
+/// <summary>A function Rⁿ → Rᵐ over one number type.</summary>
+internal interface IVectorEvaluation<TNumber>
+{
+    /// <summary>Computes y = f(x).</summary>
+    void Invoke(ReadOnlySpan<TNumber> x, Span<TNumber> y);
+}
+
+/// <summary>A delegate R → R.</summary>
+internal readonly struct UnivariateDelegate<TNumber>(Func<TNumber, TNumber> f) : IUnivariateEvaluation<TNumber>
+{
+    public TNumber Invoke(TNumber x) => f(x);
+}
+
+/// <summary>A delegate Rⁿ → R.</summary>
+internal readonly struct ScalarDelegate<TNumber>(Func<ReadOnlySpan<TNumber>, TNumber> f) : IScalarEvaluation<TNumber>
+{
+    public TNumber Invoke(ReadOnlySpan<TNumber> x) => f(x);
+}
+
+/// <summary>A delegate Rⁿ → Rᵐ.</summary>
+internal readonly struct VectorDelegate<TNumber>(Action<ReadOnlySpan<TNumber>, Span<TNumber>> f) : IVectorEvaluation<TNumber>
+{
+    public void Invoke(ReadOnlySpan<TNumber> x, Span<TNumber> y) => f(x, y);
+}
+
+/// <summary>A function object R → R, called with one number type.</summary>
+internal readonly struct UnivariateObject<TFunction, TNumber>(TFunction f) : IUnivariateEvaluation<TNumber>
+    where TFunction : IUnivariateFunction
+    where TNumber : IFloatingPointIeee754<TNumber>, IMinMaxValue<TNumber>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TNumber Invoke(TNumber x) => f.Invoke(x);
+}
+
+/// <summary>A function object Rⁿ → R, called with one number type.</summary>
+internal readonly struct ScalarObject<TFunction, TNumber>(TFunction f) : IScalarEvaluation<TNumber>
+    where TFunction : IScalarFunction
+    where TNumber : IFloatingPointIeee754<TNumber>, IMinMaxValue<TNumber>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TNumber Invoke(ReadOnlySpan<TNumber> x) => f.Invoke(x);
+}
+
+/// <summary>A function object Rⁿ → Rᵐ, called with one number type.</summary>
+internal readonly struct VectorObject<TFunction, TNumber>(TFunction f) : IVectorEvaluation<TNumber>
+    where TFunction : IVectorFunction
+    where TNumber : IFloatingPointIeee754<TNumber>, IMinMaxValue<TNumber>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Invoke(ReadOnlySpan<TNumber> x, Span<TNumber> y) => f.Invoke(x, y);
+}

@@ -1,0 +1,89 @@
+using System.Numerics;
+
+namespace Duals;
+
+public static partial class FunctionDifferentiation
+{
+    /// <summary>The gradient ∇f(x).</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <returns>The n partial derivatives.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
+    public static T[] Gradient<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        f.ValueAndGradient(x).Gradient;
+
+    /// <summary>f(x) and ∇f(x).</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <returns>The value and the n partial derivatives.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
+    public static (T Value, T[] Gradient) ValueAndGradient<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        var gradient = new T[x.Length];
+        return (f.Gradient(x, gradient), gradient);
+    }
+
+    /// <summary>Writes ∇f(x) into a span and returns f(x); allocates nothing after the first call.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <param name="gradient">Receives the n partial derivatives; may be the span of x.</param>
+    /// <returns>The value f(x).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="gradient"/> has another length.</exception>
+    public static T Gradient<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, Span<T> gradient)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        Guard.NotNull(f);
+        Guard.NotEmpty(x);
+        Guard.Length(gradient, x.Length, "that of x");
+        return Lanes.Hold<T>()
+            ? Forward.Gradient(new ScalarObject<TFunction, DualVector<T>>(f), x, gradient)
+            : Forward.GradientByVariable(new ScalarObject<TFunction, Dual<T>>(f), x, gradient);
+    }
+
+    /// <summary>The directional derivative ∇f(x)·v, in one pass. The direction is not normalised.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <param name="direction">The direction v, n numbers.</param>
+    /// <returns>The derivative along v.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="direction"/> has another length.</exception>
+    public static T DirectionalDerivative<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> direction)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        f.ValueAndDirectionalDerivative(x, direction).DirectionalDerivative;
+
+    /// <summary>f(x) and the directional derivative ∇f(x)·v, in one pass; allocates nothing after the first call.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <param name="direction">The direction v, n numbers.</param>
+    /// <returns>The value and the derivative along v.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="direction"/> has another length.</exception>
+    public static (T Value, T DirectionalDerivative) ValueAndDirectionalDerivative<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> direction)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        Guard.NotNull(f);
+        Guard.NotEmpty(x);
+        Guard.Length(direction, x.Length, "that of x");
+        return Forward.DirectionalDerivative(new ScalarObject<TFunction, Dual<T>>(f), x, direction);
+    }
+}

@@ -1,0 +1,140 @@
+using System.Numerics;
+
+namespace Duals;
+
+public static partial class FunctionDifferentiation
+{
+    /// <summary>The Hessian of f at x, exactly symmetric.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <returns>The n×n matrix of ∂²f/∂xᵢ∂xⱼ.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
+    public static T[,] Hessian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        f.ValueGradientAndHessian(x).Hessian;
+
+    /// <summary>f(x), ∇f(x) and the Hessian.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <returns>The value, the n first and the n×n second derivatives.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
+    public static (T Value, T[] Gradient, T[,] Hessian) ValueGradientAndHessian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        var gradient = new T[x.Length];
+        var hessian = new T[x.Length, x.Length];
+        T value = f.Hessian(x, gradient, Matrix.AsSpan(hessian));
+        return (value, gradient, hessian);
+    }
+
+    /// <summary>Writes ∇f(x) and the Hessian into spans and returns f(x); allocates nothing after the first call.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <param name="gradient">Receives the n first derivatives.</param>
+    /// <param name="hessian">Receives the n·n second derivatives, row-major.</param>
+    /// <returns>The value f(x).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, <paramref name="gradient"/> has another length, or <paramref name="hessian"/> has not n·n entries.</exception>
+    public static T Hessian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, Span<T> gradient, Span<T> hessian)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        Guard.NotNull(f);
+        Guard.NotEmpty(x);
+        Guard.Length(gradient, x.Length, "that of x");
+        Guard.Length(hessian, (long)x.Length * x.Length, "the square of that of x");
+        return Forward.Hessian(new ScalarObject<TFunction, HyperDual<T>>(f), x, gradient, hessian);
+    }
+
+    /// <summary>The Hessian-vector product H(x)·v.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <param name="vector">The vector v, n numbers.</param>
+    /// <returns>The n entries of H·v.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="vector"/> has another length.</exception>
+    public static T[] HessianVectorProduct<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        f.ValueAndHessianVectorProduct(x, vector).Product;
+
+    /// <summary>f(x) and the Hessian-vector product H(x)·v.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <param name="vector">The vector v, n numbers.</param>
+    /// <returns>The value and the n entries of H·v.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="vector"/> has another length.</exception>
+    public static (T Value, T[] Product) ValueAndHessianVectorProduct<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        var product = new T[x.Length];
+        return (f.HessianVectorProduct(x, vector, product), product);
+    }
+
+    /// <summary>Writes the Hessian-vector product H(x)·v into a span and returns f(x); allocates nothing after the first call.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <param name="vector">The vector v, n numbers.</param>
+    /// <param name="product">Receives the n entries of H·v; may be the span of x or of v.</param>
+    /// <returns>The value f(x).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="vector"/> or <paramref name="product"/> has another length.</exception>
+    public static T HessianVectorProduct<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> product)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        Guard.NotNull(f);
+        Guard.NotEmpty(x);
+        Guard.Length(vector, x.Length, "that of x");
+        Guard.Length(product, x.Length, "that of x");
+        return Forward.HessianVectorProduct(new ScalarObject<TFunction, HyperDual<T>>(f), x, vector, product);
+    }
+
+    /// <summary>The Laplacian Σ ∂²f/∂xᵢ²; allocates nothing after the first call.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <returns>The trace of the Hessian.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
+    public static T Laplacian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        f.ValueAndLaplacian(x).Laplacian;
+
+    /// <summary>f(x) and the Laplacian Σ ∂²f/∂xᵢ²; allocates nothing after the first call.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <returns>The value and the trace of the Hessian.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
+    public static (T Value, T Laplacian) ValueAndLaplacian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        Guard.NotNull(f);
+        Guard.NotEmpty(x);
+        return Forward.Laplacian(new ScalarObject<TFunction, HyperDual<T>>(f), x);
+    }
+}

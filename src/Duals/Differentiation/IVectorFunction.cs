@@ -1,0 +1,14 @@
+using System.Numerics;
+
+namespace Duals;
+
+/// <summary>A function Rⁿ → Rᵐ, written once for every number type; see <see cref="IUnivariateFunction"/>.</summary>
+public interface IVectorFunction
+{
+    /// <summary>Computes y = f(x), without side effects: it is called once for every chunk of variables.</summary>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="x">The point.</param>
+    /// <param name="y">The outputs, zero on entry.</param>
+    void Invoke<T>(ReadOnlySpan<T> x, Span<T> y)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>;
+}

@@ -1,0 +1,158 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+
+namespace Duals;
+
+/// <summary>
+/// The depth to which delegate drivers over one number type are nested on this thread, and the check that a nested one has not captured a
+/// variable of an outer one (perturbation confusion).
+/// </summary>
+/// <remarks>
+/// <para>Two levels over the same number type share the same ε. If the inner function uses a variable of the outer driver, its tangent is
+/// counted into the inner derivative: D(x → x·D(y → x + y)) at 1 would be 2, not 1. The tangent is linear in the seeds, so the mistake shows when
+/// the inner function runs with all seeds zero: a tangent that is left then came in from outside.</para>
+/// <para>A second probe at a displaced point catches captures without first-order effect at the point itself (y → x·y at y = 0). A NaN or an exception
+/// there proves nothing. Drivers inside a probe do not probe, so that depth d costs O(d). See J. M. Siskind, B. A. Pearlmutter, Perturbation
+/// Confusion and Referential Transparency, IFL 2005, section 2.</para>
+/// </remarks>
+/// <typeparam name="TNumber">The number type.</typeparam>
+/// <typeparam name="T">The number below.</typeparam>
+internal readonly ref struct Nesting<TNumber, T>
+    where TNumber : struct, IDualNumber<TNumber, T>
+    where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+{
+    [ThreadStatic]
+    private static int depth;
+
+    private Nesting(bool mustProbe) => MustProbe = mustProbe;
+
+    /// <summary>Gets the current depth on this thread, for tests.</summary>
+    public static int Depth => depth;
+
+    /// <summary>Gets a value indicating whether the driver that entered must probe its function.</summary>
+    public bool MustProbe { get; }
+
+    /// <summary>Enters a driver; disposing leaves it.</summary>
+    public static Nesting<TNumber, T> Enter() => new(depth++ > 0 && !Probing.IsActive);
+
+    /// <summary>Leaves the driver.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A using declaration calls it on the instance.")]
+    public void Dispose() => depth--;
+
+    /// <summary>Throws if f, at constants, has a tangent.</summary>
+    public static void Probe<TEvaluation>(TEvaluation f, T x)
+        where TEvaluation : struct, IUnivariateEvaluation<TNumber>
+    {
+        using Probing probing = Probing.Start();
+        ThrowIfActive(f.Invoke(TNumber.Constant(x)));
+        try
+        {
+            TNumber displaced = f.Invoke(TNumber.Constant(Displaced(x, 0)));
+            ThrowIfActive(displaced);
+        }
+        catch (Exception exception) when (exception is not PerturbationConfusionException)
+        {
+            // The displaced point may be outside f's domain, which proves nothing.
+        }
+    }
+
+    /// <inheritdoc cref="Probe{TEvaluation}(TEvaluation, T)"/>
+    public static void ProbeScalar<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x)
+        where TEvaluation : struct, IScalarEvaluation<TNumber>
+    {
+        using Probing probing = Probing.Start();
+        using var point = SeedBuffer<TNumber>.Rent(x.Length);
+        Fill(point.Numbers, x);
+        ThrowIfActive(f.Invoke(point.Numbers));
+        FillDisplaced(point.Numbers, x);
+        try
+        {
+            ThrowIfActive(f.Invoke(point.Numbers));
+        }
+        catch (Exception exception) when (exception is not PerturbationConfusionException)
+        {
+            // As above.
+        }
+    }
+
+    /// <inheritdoc cref="Probe{TEvaluation}(TEvaluation, T)"/>
+    public static void ProbeVector<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x, int outputs)
+        where TEvaluation : struct, IVectorEvaluation<TNumber>
+    {
+        using Probing probing = Probing.Start();
+        using var point = SeedBuffer<TNumber>.Rent(x.Length);
+        using var image = SeedBuffer<TNumber>.Rent(outputs);
+        image.Numbers.Clear();
+        Fill(point.Numbers, x);
+        f.Invoke(point.Numbers, image.Numbers);
+        ThrowIfAnyActive(image.Numbers);
+        FillDisplaced(point.Numbers, x);
+        image.Numbers.Clear();
+        try
+        {
+            f.Invoke(point.Numbers, image.Numbers);
+            ThrowIfAnyActive(image.Numbers);
+        }
+        catch (Exception exception) when (exception is not PerturbationConfusionException)
+        {
+            // As above.
+        }
+    }
+
+    private static void Fill(Span<TNumber> point, ReadOnlySpan<T> x)
+    {
+        for (int i = 0; i < x.Length; i++)
+            point[i] = TNumber.Constant(x[i]);
+    }
+
+    private static void FillDisplaced(Span<TNumber> point, ReadOnlySpan<T> x)
+    {
+        for (int i = 0; i < x.Length; i++)
+            point[i] = TNumber.Constant(Displaced(x[i], i));
+    }
+
+    // About 2⁻²⁰ of the coordinate: far enough for first-order effects to show, near enough to stay in the same branch as a rule. The ratios vary so
+    // that effects of several coordinates do not cancel.
+    private static T Displaced(T x, int index)
+    {
+        T ratio = T.CreateChecked(1 + 0.125 * (index % 7));
+        return x + T.ScaleB(T.Max(T.Abs(x), T.One), -20) * ratio;
+    }
+
+    private static void ThrowIfAnyActive(ReadOnlySpan<TNumber> numbers)
+    {
+        foreach (TNumber number in numbers)
+            ThrowIfActive(number);
+    }
+
+    private static void ThrowIfActive(TNumber number)
+    {
+        for (int i = 1; i < TNumber.PartCount; i++)
+        {
+            T tangent = number.GetPart(i);
+            if (!Parts.AreZero(tangent) && !Parts.AreAnyNaN(tangent))
+                throw new PerturbationConfusionException(typeof(TNumber));
+        }
+    }
+}
+
+/// <summary>Marks this thread as probing while it lasts, whatever the number type.</summary>
+internal readonly ref struct Probing
+{
+    [ThreadStatic]
+    private static bool isActive;
+
+    /// <summary>Gets a value indicating whether a probe runs on this thread.</summary>
+    public static bool IsActive => isActive;
+
+    /// <summary>Starts a probe; disposing ends it.</summary>
+    public static Probing Start()
+    {
+        isActive = true;
+        return default;
+    }
+
+    /// <summary>Ends the probe.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A using declaration calls it on the instance.")]
+    public void Dispose() => isActive = false;
+}
