@@ -20,7 +20,7 @@ internal static class Choices
     public static readonly int[] Scales =
         [int.MinValue, -5000, -2100, -1075, -1074, -1022, -150, -53, -10, -1, 0, 1, 2, 11, 52, 127, 1023, 1024, 2100, 5000, int.MaxValue];
 
-    /// <summary>The lengths of buffers: none at all (−1), too short, exact and too long for the exponents and significands of Half, float and double.</summary>
+    /// <summary>The lengths of buffers: none at all (−1); too short, exact and too long for the exponents and significands of the plain types.</summary>
     public static readonly int[] Lengths = [-1, 0, 1, 2, 3, 4, 7, 8, 9, 12];
 
     /// <summary>Where writing into a buffer starts.</summary>

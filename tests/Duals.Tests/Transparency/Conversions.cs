@@ -4,7 +4,8 @@ using System.Numerics;
 namespace Duals.Tests.Transparency;
 
 /// <summary>
-/// The protected conversions, put together as <c>CreateChecked</c> and its like are: a number of the target's type as it is, else by the target, else by the source.
+/// The protected conversions, put together as <c>CreateChecked</c> and its like are: a number of the target's type as it is, else by the target,
+/// else by the source.
 /// </summary>
 /// <remarks>
 /// An interface, since only one that inherits INumberBase may call its protected members. The members are not compared one by one:

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -13,6 +14,7 @@ internal static class Exact
         Half number => Bits((double)number),
         NFloat number => Bits((double)number),
         Complex number => (Bits(number.Real), Bits(number.Imaginary)),
+        char character => (int)character,
         decimal number => string.Join(' ', decimal.GetBits(number)),
         HyperDual<Half> number => (Bits((double)number.Value), Bits((double)number.Epsilon1), Bits((double)number.Epsilon2), Bits((double)number.Epsilon12)),
         _ => value,
@@ -24,5 +26,11 @@ internal static class Exact
         x.Equals(y) && (T.IsNaN(x) || T.IsNegative(x) == T.IsNegative(y));
 
     // Widening keeps the bits apart that are apart.
-    public static long Bits(double number) => double.IsNaN(number) ? BitConverter.DoubleToInt64Bits(double.NaN) : BitConverter.DoubleToInt64Bits(number);
+    private static Real Bits(double number) => new(BitConverter.DoubleToInt64Bits(double.IsNaN(number) ? double.NaN : number));
+
+    // Equal by bits, and legible where a test fails.
+    private readonly record struct Real(long Bits)
+    {
+        public override string ToString() => BitConverter.Int64BitsToDouble(Bits).ToString("R", CultureInfo.InvariantCulture);
+    }
 }

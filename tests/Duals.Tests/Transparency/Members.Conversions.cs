@@ -12,10 +12,14 @@ internal static partial class Members<TSelf>
         .. From(Sources.Integers<nint>()), .. From(Sources.Integers<nuint>()), .. From(Sources.Integers<Int128>()), .. From(Sources.Integers<UInt128>()),
         .. From(Sources.Characters), .. From(Sources.Floats<Half>()), .. From(Sources.Floats<float>()), .. From(Sources.Floats<double>()),
         .. From(Sources.NativeFloats), .. From(Sources.Decimals), .. From(Sources.BigIntegers), .. From(Sources.Complexes),
-        .. From(Array.ConvertAll(Sources.Floats<float>(), Dual<float>.Constant)), .. From(Array.ConvertAll(Sources.Floats<double>(), HyperDual<double>.Constant)),
-        Unary("INumberBase.CreateChecked<TOther>", TSelf.CreateChecked) with { Member = "INumberBase.CreateChecked<TOther>(TOther)", Variant = "TSelf" },
-        Unary("INumberBase.CreateSaturating<TOther>", TSelf.CreateSaturating) with { Member = "INumberBase.CreateSaturating<TOther>(TOther)", Variant = "TSelf" },
-        Unary("INumberBase.CreateTruncating<TOther>", TSelf.CreateTruncating) with { Member = "INumberBase.CreateTruncating<TOther>(TOther)", Variant = "TSelf" },
+        .. From(Array.ConvertAll(Sources.Floats<float>(), Dual<float>.Constant)),
+        .. From(Array.ConvertAll(Sources.Floats<double>(), HyperDual<double>.Constant)),
+        .. From<StrangeNumber>([StrangeNumber.Zero, StrangeNumber.One]),
+
+        // From itself, where generic code converts without knowing that it need not.
+        new("INumberBase.CreateChecked<TOther>(TOther)", "TSelf", 1, Choices.None, (in a) => TSelf.CreateChecked(a.X)),
+        new("INumberBase.CreateSaturating<TOther>(TOther)", "TSelf", 1, Choices.None, (in a) => TSelf.CreateSaturating(a.X)),
+        new("INumberBase.CreateTruncating<TOther>(TOther)", "TSelf", 1, Choices.None, (in a) => TSelf.CreateTruncating(a.X)),
     ];
 
     private static MemberCase<TSelf>[] ConversionsTo() =>
@@ -23,7 +27,7 @@ internal static partial class Members<TSelf>
         .. To<sbyte>(false), .. To<byte>(false), .. To<short>(false), .. To<ushort>(false), .. To<int>(false), .. To<uint>(false), .. To<long>(false),
         .. To<ulong>(false), .. To<nint>(false), .. To<nuint>(false), .. To<Int128>(false), .. To<UInt128>(false), .. To<char>(false), .. To<BigInteger>(false),
         .. To<Half>(true), .. To<float>(true), .. To<double>(true), .. To<NFloat>(true), .. To<decimal>(true), .. To<Complex>(true),
-        .. To<HyperDual<Half>>(true),
+        .. To<HyperDual<Half>>(true), .. To<StrangeNumber>(false),
     ];
 
     private static MemberCase<TSelf>[] From<TOther>(TOther[] values)

@@ -46,12 +46,12 @@ internal static partial class Members<TSelf>
             typeof(TInteger).Name,
             1,
             Choices.None,
-            (in a) => Outcome<TSelf>.Of(TSelf.ConvertToInteger<TInteger>(a.X))),
+            (in a) => Outcome<TSelf>.Of(Exact.Of(TSelf.ConvertToInteger<TInteger>(a.X)))),
         new(
             "IFloatingPoint.ConvertToIntegerNative<TInteger>(TSelf)",
             typeof(TInteger).Name,
             1,
             Choices.None,
-            (in a) => Outcome<TSelf>.Of(TSelf.ConvertToIntegerNative<TInteger>(a.X))),
+            (in a) => Outcome<TSelf>.Of(Exact.Of(TSelf.ConvertToIntegerNative<TInteger>(a.X)))),
     ];
 }

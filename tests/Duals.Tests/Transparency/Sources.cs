@@ -36,8 +36,8 @@ internal static class Sources
     public static TFloat[] Floats<TFloat>()
         where TFloat : IFloatingPointIeee754<TFloat>, IMinMaxValue<TFloat> =>
     [
-        TFloat.Zero, TFloat.NegativeZero, TFloat.One, TFloat.NegativeOne, TFloat.CreateSaturating(0.5), TFloat.CreateSaturating(-2.5), TFloat.Pi, TFloat.Epsilon,
-        -TFloat.Epsilon, TFloat.MaxValue, TFloat.MinValue, TFloat.CreateSaturating(65519.99), TFloat.CreateSaturating(65520.0), TFloat.CreateSaturating(3.4028236e38),
-        TFloat.CreateSaturating(1e-45), TFloat.CreateSaturating(6e-8), TFloat.NaN, TFloat.PositiveInfinity, TFloat.NegativeInfinity,
+        TFloat.Zero, TFloat.NegativeZero, TFloat.One, TFloat.NegativeOne, TFloat.Pi, TFloat.Epsilon, -TFloat.Epsilon, TFloat.MaxValue, TFloat.MinValue,
+        TFloat.NaN, TFloat.PositiveInfinity, TFloat.NegativeInfinity,
+        .. new[] { 0.5, -2.5, 65519.99, 65520.0, 3.4028236e38, 1e-45, 6e-8 }.Select(TFloat.CreateSaturating),
     ];
 }

@@ -10,7 +10,7 @@ public abstract class TransparencyContract<TSelf, T>
     where TSelf : IFloatingPointIeee754<TSelf>, IMinMaxValue<TSelf>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
-    private const int TuplesPerCase = 500;
+    private const int TuplesPerCase = 400;
 
     private readonly Lift<TSelf, T> _lift;
 
