@@ -35,7 +35,8 @@ public class ConversionBetweenNumberTypesTests
         Assert.Throws<OverflowException>(() => Convert<Dual<double>>.Checked(HyperDual<Dual<double>>.Variable(new(2, 0.5))));
 
         var vector = DualVector<double>.Variable(2, 3);
-        Assert.Equal([2, 0, 0, 0, 1, 0, 0, 0, 0], Leaves<DualVector<double>>.Of(Convert<DualVector<double>>.Checked(Dual<DualVector<double>>.Constant(vector))));
+        DualVector<double> below = Convert<DualVector<double>>.Checked(Dual<DualVector<double>>.Constant(vector));
+        Assert.Equal([2, 0, 0, 0, 1, 0, 0, 0, 0], Leaves<DualVector<double>>.Of(below));
         Assert.Throws<OverflowException>(() => Convert<DualVector<double>>.Checked(Dual<DualVector<double>>.Variable(vector)));
 
         var nested = new Dual<Dual<double>>(new(1, 2), new(3, 4));

@@ -127,7 +127,8 @@ internal readonly record struct Stranger(int Residue) : INumberBase<Stranger>
 
     public static Stranger Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => new(int.Parse(s, provider));
 
-    public static bool TryParse(string? s, NumberStyles style, IFormatProvider? provider, out Stranger result) => TryParse(s.AsSpan(), style, provider, out result);
+    public static bool TryParse(string? s, NumberStyles style, IFormatProvider? provider, out Stranger result) =>
+        TryParse(s.AsSpan(), style, provider, out result);
 
     public static bool TryParse(ReadOnlySpan<char> s, NumberStyles style, IFormatProvider? provider, out Stranger result)
     {
@@ -138,7 +139,8 @@ internal readonly record struct Stranger(int Residue) : INumberBase<Stranger>
 
     public static bool TryParse(string? s, IFormatProvider? provider, out Stranger result) => TryParse(s.AsSpan(), NumberStyles.Integer, provider, out result);
 
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Stranger result) => TryParse(s, NumberStyles.Integer, provider, out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Stranger result) =>
+        TryParse(s, NumberStyles.Integer, provider, out result);
 
     public string ToString(string? format, IFormatProvider? formatProvider) => Residue.ToString(format, formatProvider);
 

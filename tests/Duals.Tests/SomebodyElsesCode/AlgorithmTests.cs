@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
 using Duals.Tests.Contracts;
 
 namespace Duals.Tests.SomebodyElsesCode;

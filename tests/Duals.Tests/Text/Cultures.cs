@@ -14,10 +14,10 @@ internal static class Cultures
         new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." },
         new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u00A0", NegativeSign = "\u2212" },
         new() { NumberDecimalSeparator = "\u066B", NumberGroupSeparator = "\u066C", NegativeSign = "\u200E\u2212", PositiveSign = "\u200E+" },
-        new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u2019", PositiveInfinitySymbol = "∞", NegativeInfinitySymbol = "-∞", NaNSymbol = "не число" },
+        new() { NumberGroupSeparator = "\u2019", PositiveInfinitySymbol = "∞", NegativeInfinitySymbol = "-∞", NaNSymbol = "не число" },
         new() { NumberDecimalSeparator = ";", NumberGroupSeparator = "," },
         new() { NumberDecimalSeparator = ".", NumberGroupSeparator = ";" },
-        new() { NumberDecimalSeparator = "·", NegativeSign = "minus ", NaNSymbol = "¿número?", PositiveInfinitySymbol = "infinito", NegativeInfinitySymbol = "minus infinito" },
+        new() { NegativeSign = "minus ", NaNSymbol = "¿número?", PositiveInfinitySymbol = "infinito", NegativeInfinitySymbol = "minus infinito" },
     ];
 
     /// <summary>The machine's cultures: one of each number format among them, and every format made here.</summary>

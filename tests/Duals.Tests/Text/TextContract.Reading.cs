@@ -45,7 +45,7 @@ public abstract partial class TextContract<TSelf, T>
     public void White_space_is_allowed_round_the_number_and_its_parts_where_the_style_allows_it()
     {
         string text = Sample.ToString(null, CultureInfo.InvariantCulture);
-        string spaced = text.Replace("<", " \t< ", StringComparison.Ordinal).Replace(">", "\n> ", StringComparison.Ordinal).Replace(";", " ;\r\n ", StringComparison.Ordinal);
+        string spaced = string.Concat(text.Select(c => c switch { '<' => " \t< ", '>' => "\n> ", ';' => " ;\r\n ", _ => $"{c}" }));
         string narrow = text.Replace("; ", ";", StringComparison.Ordinal);
 
         AssertReads(Sample, spaced, CultureInfo.InvariantCulture);
@@ -53,7 +53,9 @@ public abstract partial class TextContract<TSelf, T>
         AssertRefused(" " + text, Default & ~NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture);
         AssertRefused(text + " ", Default & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
         AssertRefused(spaced, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        Assert.Equal(Leaves<TSelf>.BitsOf(Sample), Leaves<TSelf>.BitsOf(TSelf.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)));
+
+        var strict = TSelf.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        Assert.Equal(Leaves<TSelf>.BitsOf(Sample), Leaves<TSelf>.BitsOf(strict));
     }
 
     [Theory]
@@ -163,7 +165,11 @@ public abstract partial class TextContract<TSelf, T>
     // Extremes and special values in every place.
     private static IEnumerable<TSelf> NumbersOfEveryKind()
     {
-        double[] leaves = [.. Leaves<T>.Of(T.MaxValue)[..1], .. Leaves<T>.Of(T.Epsilon)[..1], 0.0, -0.0, 1e-5, -3, double.PositiveInfinity, double.NegativeInfinity, double.NaN, Math.PI];
+        double[] leaves =
+        [
+            Leaves<T>.Of(T.MaxValue)[0], Leaves<T>.Of(T.Epsilon)[0], 0.0, -0.0, 1e-5, -3,
+            double.PositiveInfinity, double.NegativeInfinity, double.NaN, Math.PI,
+        ];
         for (int shift = 0; shift < leaves.Length; shift++)
             yield return Leaves<TSelf>.Make([.. Enumerable.Range(0, Leaves<TSelf>.Count).Select(i => leaves[(3 * i + shift) % leaves.Length])]);
     }

@@ -6,7 +6,8 @@ namespace Duals.Tests.Text;
 
 public abstract partial class TextContract<TSelf, T>
 {
-    private static TSelf Sample { get; } = Leaves<TSelf>.Make([.. Enumerable.Range(0, Leaves<TSelf>.Count).Select(i => (i % 2 == 0 ? 1 : -1) * (1234.5 - 37.25 * i))]);
+    private static TSelf Sample { get; } =
+        Leaves<TSelf>.Make([.. Enumerable.Range(0, Leaves<TSelf>.Count).Select(i => (i % 2 == 0 ? 1 : -1) * (1234.5 - 37.25 * i))]);
 
     [Theory]
     [InlineData(null)]
