@@ -74,13 +74,17 @@ internal static class ApiText
         if (type.IsSubclassOf(typeof(Delegate)))
             return $"delegate {Signature(type.GetMethod("Invoke")!, NameOf(type))}{Constraints(type.GetGenericArguments())}";
 
-        // Only what the type adds: an interface that another one brings along goes without saying.
-        Type[] interfaces = [.. type.GetInterfaces().Where(candidate => candidate.IsVisible)];
-        IEnumerable<Type> bases = interfaces.Where(candidate => !interfaces.Any(other => other.GetInterfaces().Contains(candidate)));
-        if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) && parent != typeof(Enum))
-            bases = bases.Prepend(parent);
+        // Only what the type adds: an interface that its base or another interface brings along goes without saying.
+        Type[] inherited = type.BaseType?.GetInterfaces() ?? [];
+        Type[] interfaces = [.. type.GetInterfaces().Where(candidate => candidate.IsVisible && !inherited.Contains(candidate))];
+        IEnumerable<string> bases = interfaces
+            .Where(candidate => !interfaces.Any(other => other.GetInterfaces().Contains(candidate)))
+            .Select(NameOf)
+            .Order(StringComparer.Ordinal);
+        if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType))
+            bases = bases.Prepend(NameOf(parent));
 
-        string list = type.IsEnum ? "" : string.Join(", ", bases.Select(NameOf).Order(StringComparer.Ordinal));
+        string list = type.IsEnum ? "" : string.Join(", ", bases);
         return $"{kind} {NameOf(type)}{(list.Length > 0 ? " : " + list : "")}{Constraints(type.GetGenericArguments())}";
     }
 
