@@ -11,6 +11,7 @@ public class AgreementTests
     private const double Bound = 4;
     private const int Points = 40;
 
+    private static readonly double[] s_fewValues = [0.0, -0.0, 1, -2, double.PositiveInfinity, double.NegativeInfinity, double.NaN];
     private static readonly NumberType[] s_types = [NumberType.Dual, NumberType.DualVector, NumberType.DualOfDual, NumberType.DualOfDualVector];
 
     [Theory]
@@ -33,7 +34,8 @@ public class AgreementTests
                     double expected = Reference(name, type, arguments, mask);
                     double largest = derivatives.Terms(mask, (argument, directions) => Seed(type, arguments[argument], directions)).Max(Math.Abs);
                     double distance = Math.Abs(actual[leaf] - expected) / Ulp.Of(largest);
-                    Assert.True(distance <= Bound, $"{type}, {row} at {Text(arguments)}, along {mask:b}: {actual[leaf]:R}, hyper-dual {expected:R}, {distance:G3} ulp of {largest:R}");
+                    if (!(distance <= Bound))
+                        Assert.Fail($"{type}, {row} at {Text(arguments)}, along {mask:b}: {actual[leaf]:R}, hyper-dual {expected:R}, {distance:G3} ulp apart");
                 }
             }
         }
@@ -44,65 +46,66 @@ public class AgreementTests
     public void Number_types_agree_exactly_at_singular_points(string name)
     {
         RuleRow row = RuleTable.Of(name);
-        double[] values = [.. RuleTable.SpecialValues, .. row.Singular];
-        foreach (double[] point in Points3(values, row.Arity))
+        double[] values = row.Arity < 3 ? [.. RuleTable.SpecialValues, .. row.Singular] : s_fewValues;
+        var random = new Random(5);
+        foreach (double[] point in Grid(values, row.Arity))
         {
-            // Every combination of zero and nonzero tangents.
+            // Clamp refuses bounds in the wrong order, in every type.
+            if (Record.Exception(() => Functions<double>.Of(name)(point)) is { } exception)
+            {
+                Assert.All(s_types, type => Assert.Throws(exception.GetType(), () => type.Invoke(name, Arguments(type, point, pattern: 0))));
+                continue;
+            }
+
+            // Every combination of zero and nonzero tangents; of three arguments a sixteenth of them, at random.
             for (int pattern = 0; pattern < 1 << (3 * row.Arity); pattern++)
             {
-                if (row.Arity == 3 && BitOperations.PopCount((uint)pattern * 2654435761 ^ (uint)point.GetHashCode()) % 8 != 0)
-                    continue;
-
-                foreach (NumberType type in s_types)
-                    CheckExactly(name, type, [.. point.Select((value, i) => Special(type, value, pattern >> (3 * i), i))]);
+                if (row.Arity < 3 || random.Next(16) == 0)
+                    CheckExactly(name, point, pattern);
             }
         }
     }
 
-    private static void CheckExactly(string name, NumberType type, double[][] arguments)
+    private static void CheckExactly(string name, double[] point, int pattern)
     {
-        double[] actual;
-        try
-        {
-            actual = type.Invoke(name, arguments);
-        }
-        catch (ArgumentException)
-        {
-            // Clamp with its bounds exchanged: so does the hyper-dual one.
-            Assert.ThrowsAny<ArgumentException>(() => Reference(name, type, arguments, 1));
-            return;
-        }
+        double[] expected = NumberType.HyperDual.Invoke(name, Arguments(NumberType.HyperDual, point, pattern));
 
-        for (int leaf = 1; leaf < actual.Length; leaf++)
+        // A lane that carries nothing: neither the tangent along the first direction nor the mixed one.
+        double[] idle = NumberType.HyperDual.Invoke(name, Arguments(NumberType.HyperDual, point, pattern & 0b010010010));
+        foreach (NumberType type in s_types)
         {
-            int mask = type.Masks[leaf];
+            double[] actual = type.Invoke(name, Arguments(type, point, pattern));
+            for (int leaf = 1; leaf < actual.Length; leaf++)
+            {
+                int mask = type.Masks[leaf];
+                double wanted = (IsIdle(type, mask) ? idle : expected)[Bit(type, mask) + 1];
 
-            // The first two lanes differ, the others repeat them.
-            if ((mask & 0b11111100) != 0 && type.Masks.Count > 4)
-                continue;
-
-            double expected = Reference(name, type, arguments, mask);
-            bool isSame = double.IsFinite(expected) && expected != 0
-                ? Math.Abs(actual[leaf] - expected) <= 16 * Ulp.Of(Math.Max(Math.Abs(expected), 1))
-                : actual[leaf] == expected || (double.IsNaN(actual[leaf]) && double.IsNaN(expected));
-            Assert.True(isSame, $"{type}, {name} at {Text(arguments)}, along {mask:b}: {actual[leaf]:R}, hyper-dual {expected:R}");
+                // Moderate results may be rounded differently; all else is the same.
+                bool isSame = double.IsFinite(wanted) && wanted != 0
+                    ? Math.Abs(actual[leaf] - wanted) <= 16 * Ulp.Of(Math.Max(Math.Abs(wanted), 1))
+                    : actual[leaf] == wanted || (double.IsNaN(actual[leaf]) && double.IsNaN(wanted));
+                if (!isSame)
+                    Assert.Fail($"{type}, {name} at {Text(Arguments(type, point, pattern))}, along {mask:b}: {actual[leaf]:R}, hyper-dual {wanted:R}");
+            }
         }
     }
 
-    // Bits 0, 1 and 2 of the pattern: the tangent along an inner direction, along the outer one, and along both. Odd lanes are zero.
-    private static double[] Special(NumberType type, double value, int pattern, int argument)
-    {
-        int outer = type.Masks.Max(mask => mask & -mask);
-        bool hasSecond = type.Masks.Any(mask => BitOperations.PopCount((uint)mask) == 2);
-        return Seeds.Leaves(type, value, mask =>
+    // Three bits of the pattern for each argument: a nonzero tangent along an inner direction, along the outer one, and along both.
+    private static double[][] Arguments(NumberType type, double[] point, int pattern) =>
+    [
+        .. point.Select((value, argument) => Seeds.Leaves(type, value, mask =>
         {
-            if (type.Masks.Count > 4 && (mask & 0b10101010) != 0)
-                return 0;
+            int bit = Bit(type, mask);
+            bool isZero = (pattern >> (3 * argument + bit) & 1) == 0 || IsIdle(type, mask);
+            return isZero ? 0 : (bit == 0 ? 0.75 : bit == 1 ? -0.5 : 0.625) * (argument + 1);
+        })),
+    ];
 
-            int bit = BitOperations.PopCount((uint)mask) == 2 ? 2 : hasSecond && mask == outer ? 1 : 0;
-            return (pattern >> bit & 1) == 0 ? 0 : (bit + 1) switch { 1 => 0.75, 2 => -0.5, _ => 0.625 } * (argument + 1);
-        });
-    }
+    private static int Bit(NumberType type, int mask) =>
+        BitOperations.PopCount((uint)mask) == 2 ? 2 : (mask == 2 && type.Masks.Count == 4) || mask == 0x100 ? 1 : 0;
+
+    // Every other lane of a vector.
+    private static bool IsIdle(NumberType type, int mask) => type.Masks.Count > 4 && (mask & 0b10101010) != 0;
 
     // The tangent along one or two directions of a type, by the hyper-dual number that has the same seeds along them.
     private static double Reference(string name, NumberType type, double[][] arguments, int mask)
@@ -140,8 +143,8 @@ public class AgreementTests
             [.. Enumerable.Range(0, n).Select(i => (double[])[.. Enumerable.Range(0, n).Select(j => At(i, j)[3])])]);
     }
 
-    private static IEnumerable<double[]> Points3(double[] values, int arity) =>
-        arity == 0 ? [[]] : Points3(values, arity - 1).SelectMany(_ => values, (rest, value) => (double[])[.. rest, value]);
+    private static IEnumerable<double[]> Grid(double[] values, int arity) =>
+        arity == 0 ? [[]] : Grid(values, arity - 1).SelectMany(_ => values, (rest, value) => (double[])[.. rest, value]);
 
     private static string Text(double[][] arguments) => string.Join(" and ", arguments.Select(leaves => $"<{string.Join("; ", leaves)}>"));
 }
