@@ -181,10 +181,10 @@ internal readonly struct HypotSlopeRule : IBinaryRule
     public static (T Slope, T ByX, T ByY) Derivatives<T>(T x, T y, T h)
         where T : IFloatingPointIeee754<T>
     {
-        if (T.IsZero(h))
-            return (T.Zero, Undefined.At(x, y), Undefined.At(x, y));
-
         T cosine = Of(x, y, h);
+        if (T.IsZero(h))
+            return (cosine, Undefined.At(x, y), Undefined.At(x, y));
+
         T sine = Of(y, x, h);
         if (!T.IsNormal(h) && T.IsFinite(x) && T.IsFinite(y))
             return ScaledDerivatives(x, y, cosine, sine);

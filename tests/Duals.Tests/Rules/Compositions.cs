@@ -32,7 +32,8 @@ internal static class Compositions<T>
         ["1 / x"] = x => T.One / x[0],
         ["0 / x"] = x => T.Zero / x[0],
         ["x / 0"] = x => x[0] / T.Zero,
-        ["Log(1 + Exp(x))"] = x => T.LogP1(T.Exp(x[0])),
+        ["Softplus by Max and Abs"] = x => T.Max(x[0], T.Zero) + T.LogP1(T.Exp(-T.Abs(x[0]))),
+        ["Round(2, mode)"] = x => T.Round(x[0], 2, MidpointRounding.ToZero),
         ["Hypot(x, 0)"] = x => T.Hypot(x[0], T.Zero),
     };
 
