@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Duals.Tests.Rules;
 
@@ -44,7 +43,8 @@ public class OwnRuleTests
         double mixed = 0.25 * s_slope - 1.5 * s_second;
 
         Dual<Dual<double>> nested = Applied<Dual<Dual<double>>>(new(new(X, -0.5), new(3, 0.25)));
-        AssertParts([Erf, -0.5 * s_slope, 3 * s_slope, mixed], nested.Value.Value, nested.Value.Derivative, nested.Derivative.Value, nested.Derivative.Derivative);
+        AssertParts([Erf, -0.5 * s_slope], nested.Value.Value, nested.Value.Derivative);
+        AssertParts([3 * s_slope, mixed], nested.Derivative.Value, nested.Derivative.Derivative);
 
         Dual<DualVector<double>> block = Applied<Dual<DualVector<double>>>(
             new(DualVector<double>.FromParts([X, -0.5, 0, 0, 0, 0, 0, 0, 0]), DualVector<double>.FromParts([3, 0.25, 0.5, 0, 0, 0, 0, 0, 0])));
@@ -117,21 +117,6 @@ public class OwnRuleTests
         Assert.Equal(0, nested.Derivative.Derivative);
     }
 
-    [Fact]
-    public void Applying_a_rule_allocates_nothing_after_the_first_time()
-    {
-        Assert.Equal(0, Allocated<double>());
-        Assert.Equal(0, Allocated<float>());
-        Assert.Equal(0, Allocated<Dual<double>>());
-        Assert.Equal(0, Allocated<Dual<float>>());
-        Assert.Equal(0, Allocated<HyperDual<double>>());
-        Assert.Equal(0, Allocated<DualVector<double>>());
-        Assert.Equal(0, Allocated<DualVector<float>>());
-        Assert.Equal(0, Allocated<Dual<Dual<double>>>());
-        Assert.Equal(0, Allocated<Dual<DualVector<double>>>());
-        Assert.Equal(0, Allocated<HyperDual<Dual<double>>>());
-    }
-
     private static T Applied<T>(T x)
         where T : IFloatingPointIeee754<T> =>
         Rule.Apply<ErfRule, T>(x);
@@ -141,36 +126,5 @@ public class OwnRuleTests
         Assert.Equal(expected.Length, actual.Length);
         for (int i = 0; i < expected.Length; i++)
             Assert.Equal(expected[i], actual[i], 1e-13 * Math.Max(1, Math.Abs(expected[i])));
-    }
-
-    private static long Allocated<T>()
-        where T : IFloatingPointIeee754<T>
-    {
-        // Warm means compiled with optimisation, which happens in the background after some calls; the first code boxes in type tests.
-        T x = T.CreateChecked(X);
-        long allocated = 0;
-        for (int attempt = 0; attempt < 100; attempt++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            Run(x, 100);
-            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            if (allocated == 0)
-                break;
-
-            Thread.Sleep(20);
-        }
-
-        return allocated;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static T Run<T>(T x, int count)
-        where T : IFloatingPointIeee754<T>
-    {
-        T sum = T.Zero;
-        for (int i = 0; i < count; i++)
-            sum += Rule.Apply<ErfRule, T>(x) + Rule.Apply<SquareTable, T>(x) + Rule.Apply<SquareTimesRule, T>(x, sum);
-
-        return sum;
     }
 }

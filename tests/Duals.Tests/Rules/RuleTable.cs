@@ -4,7 +4,7 @@ namespace Duals.Tests.Rules;
 /// <param name="Name">The name.</param>
 /// <param name="Arity">The number of arguments.</param>
 /// <param name="Sample">Draws a point at which the function is smooth within one part in a hundred of every coordinate (or 1e-3).</param>
-/// <param name="Singular">Values of an argument at which a derivative may be infinite or undefined, or changes; beside those that every function is tried at.</param>
+/// <param name="Singular">Values of an argument at which a derivative is singular or changes, beside those that every function is tried at.</param>
 internal sealed record RuleRow(string Name, int Arity, Func<Random, double[]> Sample, double[] Singular)
 {
     public override string ToString() => Name;

@@ -17,7 +17,7 @@ internal static class Ulp
         return float.BitIncrement(magnitude) - magnitude;
     }
 
-    /// <summary>|actual − expected| in units of the last place of expected; 0 for the same infinity or NaN for NaN, infinite where only one is finite.</summary>
+    /// <summary>|actual − expected| in units of the last place of expected; 0 for the same infinity or NaN, infinite where only one is finite.</summary>
     public static double Distance(double actual, double expected)
     {
         if (actual.Equals(expected))
