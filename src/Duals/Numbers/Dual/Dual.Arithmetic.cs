@@ -56,7 +56,7 @@ public readonly partial struct Dual<T>
     public static Dual<T> Pow(Dual<T> x, T y)
     {
         T value = T.Pow(x.Value, y);
-        return x.Carry(value, PowRule.SlopeInBase(x.Value, y, value));
+        return x.Carry(value, Parts.Dependent(PowRule.SlopeInBase(x.Value, y, value), x.Value, y));
     }
 
     /// <summary>Fused x·y + z; tangent ẋy + xẏ + ż.</summary>

@@ -102,7 +102,9 @@ public readonly partial struct Dual<T>
     {
         (T sine, T cosine) = T.SinCosPi(x.Value);
         T square = T.Pi * T.Pi;
-        return (x.Carry(sine, T.Pi * cosine, -square * sine), x.Carry(cosine, -T.Pi * sine, -square * cosine));
+        return (
+            x.Carry(sine, Algebra.Scale(cosine, T.Pi), Algebra.Scale(sine, -square)),
+            x.Carry(cosine, Algebra.Scale(sine, -T.Pi), Algebra.Scale(cosine, -square)));
     }
 
     /// <inheritdoc/>

@@ -87,7 +87,7 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<
         where TRule : IUnaryRule
     {
         (T value, T first) = TRule.FirstOrder(x.Value);
-        return x.Carry(value, first);
+        return x.Carry(value, Parts.Dependent(first, x.Value));
     }
 
     /// <summary>The chain rule for two arguments: f + (∂f/∂x·ẋ + ∂f/∂y·ẏ)ε.</summary>
@@ -106,12 +106,12 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<
         where TRule : IIndexedRule
     {
         (T value, T first) = TRule.FirstOrder(x.Value, n);
-        return x.Carry(value, first);
+        return x.Carry(value, Parts.Dependent(first, x.Value));
     }
 
     /// <summary>The tangent of a function of this number, given its value and first derivative; the second is not needed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Dual<T> Carry(T value, T first, T second = default!) => new(value, Strong.Product(Parts.Dependent(first, Value), Derivative));
+    private Dual<T> Carry(T value, T first, T second = default!) => new(value, Strong.Product(first, Derivative));
 
     /// <summary>The same tangent with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

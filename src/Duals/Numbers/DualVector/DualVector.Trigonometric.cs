@@ -104,7 +104,9 @@ public readonly partial struct DualVector<T>
     {
         (T sine, T cosine) = T.SinCosPi(x.Value);
         T square = T.Pi * T.Pi;
-        return (x.Carry(sine, T.Pi * cosine, -square * sine), x.Carry(cosine, -T.Pi * sine, -square * cosine));
+        return (
+            x.Carry(sine, Algebra.Scale(cosine, T.Pi), Algebra.Scale(sine, -square)),
+            x.Carry(cosine, Algebra.Scale(sine, -T.Pi), Algebra.Scale(cosine, -square)));
     }
 
     // In a pass over many variables most numbers are constants; for them the other half of the pair, half as much again, is not computed.

@@ -81,7 +81,8 @@ public readonly partial struct HyperDual<T>
     {
         T value = T.Pow(x.Value, y);
         T slope = PowRule.SlopeInBase(x.Value, y, value);
-        return x.Carry(value, slope, PowRule.CurvatureInBase(x.Value, y, value, slope));
+        T curvature = PowRule.CurvatureInBase(x.Value, y, value, slope);
+        return x.Carry(value, Parts.Dependent(slope, x.Value, y), Parts.Dependent(curvature, x.Value, y));
     }
 
     /// <summary>Fused x·y + z; the tangents of the product plus those of z.</summary>

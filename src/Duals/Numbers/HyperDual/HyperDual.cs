@@ -100,7 +100,7 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, IAct
         where TRule : IUnaryRule
     {
         (T value, T first, T second) = TRule.SecondOrder(x.Value);
-        return x.Carry(value, first, second);
+        return x.Carry(value, Parts.Dependent(first, x.Value), Parts.Dependent(second, x.Value));
     }
 
     /// <summary>The chain rule for two arguments to second order.</summary>
@@ -139,21 +139,17 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, IAct
         where TRule : IIndexedRule
     {
         (T value, T first, T second) = TRule.SecondOrder(x.Value, n);
-        return x.Carry(value, first, second);
+        return x.Carry(value, Parts.Dependent(first, x.Value), Parts.Dependent(second, x.Value));
     }
 
     /// <summary>The tangents of a function of this number, given its value and derivatives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private HyperDual<T> Carry(T value, T first, T second)
-    {
-        first = Parts.Dependent(first, Value);
-        second = Parts.Dependent(second, Value);
-        return new(
+    private HyperDual<T> Carry(T value, T first, T second) =>
+        new(
             value,
             Strong.Product(first, Epsilon1),
             Strong.Product(first, Epsilon2),
             Strong.Product(first, Epsilon12) + Strong.Product(Strong.Product(second, Epsilon1), Epsilon2));
-    }
 
     /// <summary>The same tangents with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -36,7 +36,8 @@ internal readonly partial struct Jet<T, TTangent>
     {
         T value = T.Pow(x.Value, y);
         T slope = PowRule.SlopeInBase(x.Value, y, value);
-        return x.Carry(value, slope, TTangent.IsSecondOrder ? PowRule.CurvatureInBase(x.Value, y, value, slope) : T.Zero);
+        T curvature = TTangent.IsSecondOrder ? PowRule.CurvatureInBase(x.Value, y, value, slope) : T.Zero;
+        return x.Carry(value, Parts.Dependent(slope, x.Value, y), Parts.Dependent(curvature, x.Value, y));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -48,7 +48,9 @@ internal readonly partial struct Jet<T, TTangent>
     {
         (T sine, T cosine) = T.SinCosPi(x.Value);
         T square = T.Pi * T.Pi;
-        return (x.Carry(sine, T.Pi * cosine, -square * sine), x.Carry(cosine, -T.Pi * sine, -square * cosine));
+        return (
+            x.Carry(sine, Algebra.Scale(cosine, T.Pi), Algebra.Scale(sine, -square)),
+            x.Carry(cosine, Algebra.Scale(sine, -T.Pi), Algebra.Scale(cosine, -square)));
     }
 
     bool IActiveNumber<Jet<T, TTangent>>.HasPairedSineCosine => SineCosine.IsPaired<T>();

@@ -50,12 +50,12 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
         if (TTangent.IsSecondOrder)
         {
             (T value, T first, T second) = TRule.SecondOrder(x.Value);
-            return x.Carry(value, first, second);
+            return x.Carry(value, Parts.Dependent(first, x.Value), Parts.Dependent(second, x.Value));
         }
         else
         {
             (T value, T first) = TRule.FirstOrder(x.Value);
-            return x.Carry(value, first, T.Zero);
+            return x.Carry(value, Parts.Dependent(first, x.Value), T.Zero);
         }
     }
 
@@ -99,19 +99,18 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
         if (TTangent.IsSecondOrder)
         {
             (T value, T first, T second) = TRule.SecondOrder(x.Value, n);
-            return x.Carry(value, first, second);
+            return x.Carry(value, Parts.Dependent(first, x.Value), Parts.Dependent(second, x.Value));
         }
         else
         {
             (T value, T first) = TRule.FirstOrder(x.Value, n);
-            return x.Carry(value, first, T.Zero);
+            return x.Carry(value, Parts.Dependent(first, x.Value), T.Zero);
         }
     }
 
     /// <summary>The tangents of a function of this number, given its value and derivatives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Jet<T, TTangent> Carry(T value, T first, T second) =>
-        new(value, TTangent.Chain(Tangent, Parts.Dependent(first, Value), Parts.Dependent(second, Value)));
+    private Jet<T, TTangent> Carry(T value, T first, T second) => new(value, TTangent.Chain(Tangent, first, second));
 
     /// <summary>The same tangents with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
