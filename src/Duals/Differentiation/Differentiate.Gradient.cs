@@ -66,7 +66,7 @@ public static partial class Differentiate
         if (nesting.MustProbe)
             Nesting<DualVector<T>, T>.ProbeScalar(evaluation, x);
 
-        return Forward.Gradient(evaluation, x, gradient);
+        return Forward.Gradient<ScalarDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(evaluation, x, gradient);
     }
 
     /// <summary>The directional derivative ∇f(x)·v, in one pass. The direction is not normalised.</summary>

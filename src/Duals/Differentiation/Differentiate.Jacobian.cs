@@ -76,7 +76,7 @@ public static partial class Differentiate
         if (nesting.MustProbe)
             Nesting<DualVector<T>, T>.ProbeVector(evaluation, x, values.Length);
 
-        Forward.Jacobian(evaluation, x, values, jacobian);
+        Forward.Jacobian<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(evaluation, x, values, jacobian);
     }
 
     /// <summary>The Jacobian-vector product J(x)·v, in one pass.</summary>

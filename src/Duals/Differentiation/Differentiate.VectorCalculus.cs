@@ -66,7 +66,7 @@ public static partial class Differentiate
         if (nesting.MustProbe)
             Nesting<DualVector<T>, T>.ProbeVector(evaluation, x, x.Length);
 
-        return Forward.Divergence(evaluation, x, values);
+        return Forward.Divergence<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(evaluation, x, values);
     }
 
     /// <summary>The curl of a vector field R³ → R³: (∂y₃/∂x₂ − ∂y₂/∂x₃, ∂y₁/∂x₃ − ∂y₃/∂x₁, ∂y₂/∂x₁ − ∂y₁/∂x₂), in one pass.</summary>
@@ -134,6 +134,6 @@ public static partial class Differentiate
         if (nesting.MustProbe)
             Nesting<DualVector<T>, T>.ProbeVector(evaluation, x, 3);
 
-        Forward.Curl(evaluation, x, values, curl);
+        Forward.Curl<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(evaluation, x, values, curl);
     }
 }

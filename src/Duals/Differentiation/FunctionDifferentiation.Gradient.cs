@@ -49,9 +49,12 @@ public static partial class FunctionDifferentiation
         Guard.NotNull(f);
         Guard.NotEmpty(x);
         Guard.Length(gradient, x.Length, "that of x");
-        return Lanes.Hold<T>()
-            ? Forward.Gradient(new ScalarObject<TFunction, DualVector<T>>(f), x, gradient)
-            : Forward.GradientByVariable(new ScalarObject<TFunction, Dual<T>>(f), x, gradient);
+        if (!Lanes.Hold<T>())
+            return Forward.Gradient<ScalarObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, gradient);
+
+        return x.Length > DualVector<T>.Count
+            ? Forward.Gradient<ScalarObject<TFunction, Jet<T, WideTangent<T>>>, WideChunk<T>, Jet<T, WideTangent<T>>, T>(new(f), x, gradient)
+            : Forward.Gradient<ScalarObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, gradient);
     }
 
     /// <summary>The directional derivative ∇f(x)·v, in one pass. The direction is not normalised.</summary>

@@ -53,7 +53,9 @@ public static partial class FunctionDifferentiation
         Guard.NotEmpty(x);
         Guard.Length(gradient, x.Length, "that of x");
         Guard.Length(hessian, (long)x.Length * x.Length, "the square of that of x");
-        return Forward.Hessian(new ScalarObject<TFunction, HyperDual<T>>(f), x, gradient, hessian);
+        return Lanes.Hold<T>()
+            ? Forward.HessianByBlocks(new ScalarObject<TFunction, Jet<DualVector<T>, FourTangents<DualVector<T>>>>(f), x, gradient, hessian)
+            : Forward.Hessian(new ScalarObject<TFunction, HyperDual<T>>(f), x, gradient, hessian);
     }
 
     /// <summary>The Hessian-vector product H(x)·v.</summary>
@@ -105,7 +107,9 @@ public static partial class FunctionDifferentiation
         Guard.NotEmpty(x);
         Guard.Length(vector, x.Length, "that of x");
         Guard.Length(product, x.Length, "that of x");
-        return Forward.HessianVectorProduct(new ScalarObject<TFunction, HyperDual<T>>(f), x, vector, product);
+        return Lanes.Hold<T>()
+            ? Forward.HessianVectorProductByChunks(new ScalarObject<TFunction, Dual<DualVector<T>>>(f), x, vector, product)
+            : Forward.HessianVectorProduct(new ScalarObject<TFunction, HyperDual<T>>(f), x, vector, product);
     }
 
     /// <summary>The Laplacian Σ ∂²f/∂xᵢ²; allocates nothing after the first call.</summary>
@@ -135,6 +139,6 @@ public static partial class FunctionDifferentiation
     {
         Guard.NotNull(f);
         Guard.NotEmpty(x);
-        return Forward.Laplacian(new ScalarObject<TFunction, HyperDual<T>>(f), x);
+        return Forward.LaplacianByCurves(new ScalarObject<TFunction, Jet<T, CurveTangent<T>>>(f), x);
     }
 }

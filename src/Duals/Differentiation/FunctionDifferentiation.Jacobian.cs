@@ -56,10 +56,12 @@ public static partial class FunctionDifferentiation
         Guard.NotNull(f);
         Guard.NotEmpty(x);
         Guard.Length(jacobian, (long)values.Length * x.Length, "that of values times that of x");
-        if (Lanes.Hold<T>())
-            Forward.Jacobian(new VectorObject<TFunction, DualVector<T>>(f), x, values, jacobian);
+        if (!Lanes.Hold<T>())
+            Forward.Jacobian<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, values, jacobian);
+        else if (x.Length > DualVector<T>.Count)
+            Forward.Jacobian<VectorObject<TFunction, Jet<T, WideTangent<T>>>, WideChunk<T>, Jet<T, WideTangent<T>>, T>(new(f), x, values, jacobian);
         else
-            Forward.JacobianByVariable(new VectorObject<TFunction, Dual<T>>(f), x, values, jacobian);
+            Forward.Jacobian<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, values, jacobian);
     }
 
     /// <summary>The Jacobian-vector product J(x)·v, in one pass.</summary>

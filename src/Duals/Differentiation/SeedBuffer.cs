@@ -14,7 +14,6 @@ namespace Duals;
 /// </remarks>
 /// <typeparam name="TNumber">The number type.</typeparam>
 internal readonly ref struct SeedBuffer<TNumber>
-    where TNumber : struct
 {
     private const int Alignment = 64;
 
@@ -39,7 +38,7 @@ internal readonly ref struct SeedBuffer<TNumber>
 
         byte[] rented = ArrayPool<byte>.Shared.Rent((int)bytes);
         int offset = OffsetToAlignment(rented);
-        return new(MemoryMarshal.Cast<byte, TNumber>(rented.AsSpan(offset))[..length], rented);
+        return new(MemoryMarshal.CreateSpan(ref Unsafe.As<byte, TNumber>(ref rented[offset]), length), rented);
     }
 
     /// <summary>Returns the span to the pool.</summary>

@@ -5,47 +5,28 @@ namespace Duals;
 internal static partial class Forward
 {
     /// <summary>∇f(x), a pass for each chunk of variables; returns f(x).</summary>
-    public static T Gradient<TEvaluation, T>(TEvaluation f, ReadOnlySpan<T> x, Span<T> gradient)
-        where TEvaluation : struct, IScalarEvaluation<DualVector<T>>
+    public static T Gradient<TEvaluation, TChunk, TNumber, T>(TEvaluation f, ReadOnlySpan<T> x, Span<T> gradient)
+        where TEvaluation : struct, IScalarEvaluation<TNumber>
+        where TChunk : struct, IChunk<TNumber, T>
+        where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        int lanes = DualVector<T>.Count;
-        using var buffer = SeedBuffer<DualVector<T>>.Rent(x.Length);
-        Span<DualVector<T>> point = buffer.Numbers;
+        int lanes = TChunk.Lanes;
+        using var buffer = SeedBuffer<TNumber>.Rent(x.Length);
+        Span<TNumber> point = buffer.Numbers;
         FillConstants(point, x);
 
         T value = T.Zero;
         for (int start = 0; start < point.Length; start += lanes)
         {
             int count = Math.Min(lanes, point.Length - start);
-            Span<DualVector<T>> chunk = point.Slice(start, count);
-            Seed(chunk);
-            DualVector<T> y = f.Invoke(point);
-            Unseed(chunk);
+            Span<TNumber> chunk = point.Slice(start, count);
+            Seed<TChunk, TNumber, T>(chunk);
+            TNumber y = f.Invoke(point);
+            Unseed<TNumber, T>(chunk);
 
             value = y.Value;
-            CopyLanes(y.Partials, gradient.Slice(start, count));
-        }
-
-        return value;
-    }
-
-    /// <summary>∇f(x) for numbers that no vector holds, a pass for each variable; returns f(x).</summary>
-    public static T GradientByVariable<TEvaluation, T>(TEvaluation f, ReadOnlySpan<T> x, Span<T> gradient)
-        where TEvaluation : struct, IScalarEvaluation<Dual<T>>
-        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
-    {
-        using var buffer = SeedBuffer<Dual<T>>.Rent(x.Length);
-        Span<Dual<T>> point = buffer.Numbers;
-        FillConstants(point, x);
-
-        T value = T.Zero;
-        for (int i = 0; i < point.Length; i++)
-        {
-            Dual<T> variable = point[i];
-            point[i] = Dual<T>.Variable(variable.Value);
-            (value, gradient[i]) = f.Invoke(point);
-            point[i] = variable;
+            TChunk.CopyTangents(in y, gradient.Slice(start, count));
         }
 
         return value;

@@ -24,4 +24,44 @@ internal static partial class Forward
         HyperDual<T> y = f.Invoke(HyperDual<T>.Variable(x));
         return (y.Value, y.Epsilon1, y.Epsilon12);
     }
+
+    /// <summary>f(x), f′(x) and f″(x) by three components instead of four.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Value, T First, T Second) Curve<TEvaluation, T>(TEvaluation f, T x)
+        where TEvaluation : struct, IUnivariateEvaluation<Jet<T, CurveTangent<T>>>
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        Jet<T, CurveTangent<T>> y = f.Invoke(CurveVariable(x));
+        return (y.Value, y.Tangent.First, y.Tangent.Second);
+    }
+
+    /// <summary>The variable of <see cref="Curve{TEvaluation, T}"/>; it nests, two orders a level.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Jet<T, CurveTangent<T>> CurveVariable<T>(T x)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        new(x, new(T.One, T.Zero));
+
+    /// <summary>The sum of all second derivatives by one variable, a pass for each, and f(x).</summary>
+    public static (T Value, T Laplacian) LaplacianByCurves<TEvaluation, T>(TEvaluation f, ReadOnlySpan<T> x)
+        where TEvaluation : struct, IScalarEvaluation<Jet<T, CurveTangent<T>>>
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        using var buffer = SeedBuffer<Jet<T, CurveTangent<T>>>.Rent(x.Length);
+        Span<Jet<T, CurveTangent<T>>> point = buffer.Numbers;
+        FillConstants(point, x);
+
+        T value = T.Zero;
+        T laplacian = T.Zero;
+        for (int i = 0; i < point.Length; i++)
+        {
+            Jet<T, CurveTangent<T>> variable = point[i];
+            point[i] = CurveVariable(variable.Value);
+            Jet<T, CurveTangent<T>> y = f.Invoke(point);
+            point[i] = variable;
+            value = y.Value;
+            laplacian += y.Tangent.Second;
+        }
+
+        return (value, laplacian);
+    }
 }

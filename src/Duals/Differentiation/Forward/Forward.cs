@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Duals;
 
@@ -22,52 +20,22 @@ internal static partial class Forward
             point[i] = TNumber.Constant(x[i]);
     }
 
-    /// <summary>Makes a chunk of the point the variables: the i-th has tangent 1 in lane i.</summary>
-    private static void Seed<T>(Span<DualVector<T>> chunk)
-        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
-    {
-        ReadOnlySpan<Vector512<T>> units = UnitVectors<T>.All;
-        for (int i = 0; i < chunk.Length; i++)
-            chunk[i] = new(chunk[i].Value, units[i]);
-    }
-
-    /// <summary>Makes a chunk of the point constants again.</summary>
-    private static void Unseed<T>(Span<DualVector<T>> chunk)
+    /// <summary>Makes a few entries of the point the variables of a pass.</summary>
+    private static void Seed<TChunk, TNumber, T>(Span<TNumber> chunk)
+        where TChunk : struct, IChunk<TNumber, T>
+        where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         for (int i = 0; i < chunk.Length; i++)
-            chunk[i] = DualVector<T>.Constant(chunk[i].Value);
+            chunk[i] = TChunk.Variable(chunk[i].Value, i);
     }
 
-    /// <summary>Copies as many lanes as the destination holds.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void CopyLanes<T>(Vector512<T> partials, Span<T> destination)
-    {
-        if (destination.Length >= Vector512<T>.Count)
-        {
-            partials.CopyTo(destination);
-            return;
-        }
-
-        for (int i = 0; i < destination.Length; i++)
-            destination[i] = partials.GetElement(i);
-    }
-
-    /// <summary>The rows of the unit matrix, ready-made: inserting an element into a vector is slow.</summary>
-    private static class UnitVectors<T>
+    /// <summary>Makes the variables of a pass constants again.</summary>
+    private static void Unseed<TNumber, T>(Span<TNumber> chunk)
+        where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        private static readonly Vector512<T>[] Rows = Create();
-
-        public static ReadOnlySpan<Vector512<T>> All => Rows;
-
-        private static Vector512<T>[] Create()
-        {
-            var rows = new Vector512<T>[Vector512<T>.Count];
-            for (int i = 0; i < rows.Length; i++)
-                rows[i] = Vector512<T>.Zero.WithElement(i, T.One);
-
-            return rows;
-        }
+        for (int i = 0; i < chunk.Length; i++)
+            chunk[i] = TNumber.Constant(chunk[i].Value);
     }
 }

@@ -107,6 +107,10 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<
         return new(value, Strong.Product(first, x.Derivative));
     }
 
+    /// <summary>The tangent of a function of this number, given its value and first derivative.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Dual<T> Carry(T value, T first, T second) => new(value, Strong.Product(first, Derivative));
+
     /// <summary>The same tangent with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Dual<T> WithValue(T value) => new(value, Derivative);

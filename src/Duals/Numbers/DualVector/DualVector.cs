@@ -130,7 +130,7 @@ public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, IA
 
     /// <summary>S(slope, tangent) in every lane: a finite slope needs no second look, another one leaves zero lanes zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<T> StrongProduct(T slope, Vector512<T> tangents)
+    internal static Vector512<T> StrongProduct(T slope, Vector512<T> tangents)
     {
         Vector512<T> product = tangents * slope;
         return T.IsFinite(slope) ? product : KeepZeros(tangents, product);
@@ -151,6 +151,10 @@ public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, IA
     private static void ThrowNotSupported() =>
         throw new NotSupportedException(
             $"DualVector<T> holds double or float, which the runtime's vectors hold, not {typeof(T)}. For other numbers use Dual<T>, one variable a pass.");
+
+    /// <summary>The tangents of a function of this number, given its value and first derivative.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private DualVector<T> Carry(T value, T first, T second) => new(value, StrongProduct(first, Partials));
 
     /// <summary>The same tangents with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -89,12 +89,21 @@ public readonly partial struct HyperDual<T>
     /// <summary>The sine and the cosine, with the values of T's own function of the pair.</summary>
     /// <param name="x">The angle.</param>
     /// <returns>The pair; derivatives as for <see cref="Sin"/> and <see cref="Cos"/>.</returns>
-    public static (HyperDual<T> Sin, HyperDual<T> Cos) SinCos(HyperDual<T> x) => (Chain<SinOfPairRule>(x), Chain<CosOfPairRule>(x));
+    public static (HyperDual<T> Sin, HyperDual<T> Cos) SinCos(HyperDual<T> x)
+    {
+        (T sine, T cosine) = T.SinCos(x.Value);
+        return (x.Carry(sine, cosine, -sine), x.Carry(cosine, -sine, -cosine));
+    }
 
     /// <summary>The sine and the cosine of πx, with the values of T's own function of the pair.</summary>
     /// <param name="x">The angle in half turns.</param>
     /// <returns>The pair; derivatives as for <see cref="SinPi"/> and <see cref="CosPi"/>.</returns>
-    public static (HyperDual<T> SinPi, HyperDual<T> CosPi) SinCosPi(HyperDual<T> x) => (Chain<SinPiOfPairRule>(x), Chain<CosPiOfPairRule>(x));
+    public static (HyperDual<T> SinPi, HyperDual<T> CosPi) SinCosPi(HyperDual<T> x)
+    {
+        (T sine, T cosine) = T.SinCosPi(x.Value);
+        T square = T.Pi * T.Pi;
+        return (x.Carry(sine, T.Pi * cosine, -square * sine), x.Carry(cosine, -T.Pi * sine, -square * cosine));
+    }
 
     /// <inheritdoc/>
     bool IActiveNumber<HyperDual<T>>.HasPairedSineCosine => SineCosine.IsPaired<T>();

@@ -1,0 +1,69 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Duals;
+
+internal readonly partial struct Jet<T, TTangent>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Jet<T, TTangent> operator -(Jet<T, TTangent> value) => new(-value.Value, -value.Tangent);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Jet<T, TTangent> operator +(Jet<T, TTangent> left, Jet<T, TTangent> right) =>
+        new(left.Value + right.Value, left.Tangent + right.Tangent);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Jet<T, TTangent> operator -(Jet<T, TTangent> left, Jet<T, TTangent> right) =>
+        new(left.Value - right.Value, left.Tangent - right.Tangent);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Jet<T, TTangent> operator *(Jet<T, TTangent> left, Jet<T, TTangent> right) =>
+        new(left.Value * right.Value, TTangent.Product(left.Value, left.Tangent, right.Value, right.Tangent));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Jet<T, TTangent> operator *(Jet<T, TTangent> left, T right) => new(left.Value * right, left.Tangent * right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Jet<T, TTangent> operator /(Jet<T, TTangent> left, Jet<T, TTangent> right)
+    {
+        T quotient = left.Value / right.Value;
+        return new(quotient, TTangent.Quotient(left.Value, left.Tangent, right.Value, right.Tangent, quotient));
+    }
+
+    public static Jet<T, TTangent> operator /(Jet<T, TTangent> left, T right) => left / Constant(right);
+
+    public static Jet<T, TTangent> Pow(Jet<T, TTangent> x, T y)
+    {
+        T value = T.Pow(x.Value, y);
+        T second = TTangent.IsSecondOrder ? PowRule.CurvatureInBase(x.Value, y, value) : T.Zero;
+        return new(value, TTangent.Chain(x.Tangent, PowRule.SlopeInBase(x.Value, y, value), second));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Jet<T, TTangent> FusedMultiplyAdd(Jet<T, TTangent> left, Jet<T, TTangent> right, Jet<T, TTangent> addend) =>
+        (left * right + addend).WithValue(T.FusedMultiplyAdd(left.Value, right.Value, addend.Value));
+
+    // (1 − t)ȧ + tḃ + the tangents of (b − a)·t with b − a a constant at first order; the product rule adds the mixed terms of second order, and its
+    // part t·(ḃ − ȧ) vanishes as the value of the second factor is 0.
+    public static Jet<T, TTangent> Lerp(Jet<T, TTangent> value1, Jet<T, TTangent> value2, Jet<T, TTangent> amount)
+    {
+        TTangent mixed = TTangent.Product(value2.Value - value1.Value, value2.Tangent - value1.Tangent, T.Zero, amount.Tangent);
+        return new(
+            T.Lerp(value1.Value, value2.Value, amount.Value),
+            value1.Tangent * (T.One - amount.Value) + value2.Tangent * amount.Value + mixed);
+    }
+
+    // Part by part: 2ⁿ itself may overflow or vanish where the scaled tangent does not.
+    public static Jet<T, TTangent> ScaleB(Jet<T, TTangent> x, int n)
+    {
+        var parts = new T[PartCount];
+        for (int i = 0; i < parts.Length; i++)
+            parts[i] = T.ScaleB(x.GetPart(i), n);
+
+        return FromParts(parts);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    Jet<T, TTangent> IActiveNumber<Jet<T, TTangent>>.StrongProduct(Jet<T, TTangent> tangent) =>
+        new(Strong.Product(Value, tangent.Value), TTangent.StrongProduct(Value, Tangent, tangent.Value, tangent.Tangent));
+}

@@ -1,0 +1,56 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Duals;
+
+internal readonly partial struct Jet<T, TTangent>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator Jet<T, TTangent>(T value) => Constant(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Jet<T, TTangent> CreateChecked<TOther>(TOther value)
+        where TOther : INumberBase<TOther>
+    {
+        if (typeof(TOther) == typeof(Jet<T, TTangent>))
+            return (Jet<T, TTangent>)(object)value;
+
+        return value is INumberOver<Jet<T, TTangent>> ? IDualNumber<Jet<T, TTangent>, T>.CreateCheckedFromAbove(value) : Constant(T.CreateChecked(value));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Jet<T, TTangent> CreateSaturating<TOther>(TOther value)
+        where TOther : INumberBase<TOther>
+    {
+        if (typeof(TOther) == typeof(Jet<T, TTangent>))
+            return (Jet<T, TTangent>)(object)value;
+
+        return value is INumberOver<Jet<T, TTangent>> ? IDualNumber<Jet<T, TTangent>, T>.CreateSaturatingFromAbove(value) : Constant(T.CreateSaturating(value));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Jet<T, TTangent> CreateTruncating<TOther>(TOther value)
+        where TOther : INumberBase<TOther>
+    {
+        if (typeof(TOther) == typeof(Jet<T, TTangent>))
+            return (Jet<T, TTangent>)(object)value;
+
+        return value is INumberOver<Jet<T, TTangent>> ? IDualNumber<Jet<T, TTangent>, T>.CreateTruncatingFromAbove(value) : Constant(T.CreateTruncating(value));
+    }
+
+    UnaryApplication<Jet<T, TTangent>> IActiveNumber<Jet<T, TTangent>>.BindUnary<TRule>() => new UnaryChain<TRule>();
+
+    BinaryApplication<Jet<T, TTangent>> IActiveNumber<Jet<T, TTangent>>.BindBinary<TRule>() => new BinaryChain<TRule>();
+
+    private sealed class UnaryChain<TRule> : UnaryApplication<Jet<T, TTangent>>
+        where TRule : IUnaryRule
+    {
+        public override Jet<T, TTangent> Apply(Jet<T, TTangent> x) => Chain<TRule>(x);
+    }
+
+    private sealed class BinaryChain<TRule> : BinaryApplication<Jet<T, TTangent>>
+        where TRule : IBinaryRule
+    {
+        public override Jet<T, TTangent> Apply(Jet<T, TTangent> x, Jet<T, TTangent> y) => Chain<TRule>(x, y);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Duals;
+
+/// <summary>
+/// A value with tangents of any shape: the number type that drivers choose for function objects where a wider or a denser one than the public types pays.
+/// Its values, ties and singular points are those of the public types.
+/// </summary>
+/// <typeparam name="T">The number below.</typeparam>
+/// <typeparam name="TTangent">The tangents.</typeparam>
+internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>, T>, IActiveNumber<Jet<T, TTangent>>, INumberOver<T>
+    where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    where TTangent : struct, ITangent<TTangent, T>
+{
+    /// <summary>Initializes a jet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Jet(T value, TTangent tangent)
+    {
+        Value = value;
+        Tangent = tangent;
+    }
+
+    /// <inheritdoc/>
+    public static int PartCount => TTangent.Count + 1;
+
+    /// <inheritdoc/>
+    public T Value { get; }
+
+    /// <summary>Gets the tangents.</summary>
+    public TTangent Tangent { get; }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Jet<T, TTangent> Constant(T value) => new(value, default);
+
+    /// <inheritdoc/>
+    public static Jet<T, TTangent> FromParts(ReadOnlySpan<T> parts) =>
+        parts.Length == PartCount
+            ? new(parts[0], TTangent.FromParts(parts[1..]))
+            : throw new ArgumentException($"This number has {PartCount} parts, not {parts.Length}.", nameof(parts));
+
+    /// <inheritdoc/>
+    public T GetPart(int index) => index == 0 ? Value : Tangent.GetPart(index - 1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Jet<T, TTangent> Chain<TRule>(Jet<T, TTangent> x)
+        where TRule : IUnaryRule
+    {
+        if (TTangent.IsSecondOrder)
+        {
+            (T value, T first, T second) = TRule.SecondOrder(x.Value);
+            return new(value, TTangent.Chain(x.Tangent, first, second));
+        }
+        else
+        {
+            (T value, T first) = TRule.FirstOrder(x.Value);
+            return new(value, TTangent.Chain(x.Tangent, first, T.Zero));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Jet<T, TTangent> Chain<TRule>(Jet<T, TTangent> x, Jet<T, TTangent> y)
+        where TRule : IBinaryRule
+    {
+        if (TTangent.IsSecondOrder)
+        {
+            (T value, T firstX, T firstY, T secondXX, T secondXY, T secondYY) = TRule.SecondOrder(x.Value, y.Value);
+            return new(value, TTangent.Chain(x.Tangent, y.Tangent, firstX, firstY, secondXX, secondXY, secondYY));
+        }
+        else
+        {
+            (T value, T firstX, T firstY) = TRule.FirstOrder(x.Value, y.Value);
+            return new(value, TTangent.Chain(x.Tangent, y.Tangent, firstX, firstY, T.Zero, T.Zero, T.Zero));
+        }
+    }
+
+    private static Jet<T, TTangent> ChainIndexed<TRule>(Jet<T, TTangent> x, int n)
+        where TRule : IIndexedRule
+    {
+        if (TTangent.IsSecondOrder)
+        {
+            (T value, T first, T second) = TRule.SecondOrder(x.Value, n);
+            return new(value, TTangent.Chain(x.Tangent, first, second));
+        }
+        else
+        {
+            (T value, T first) = TRule.FirstOrder(x.Value, n);
+            return new(value, TTangent.Chain(x.Tangent, first, T.Zero));
+        }
+    }
+
+    /// <summary>The tangents of a function of this number, given its value and derivatives.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Jet<T, TTangent> Carry(T value, T first, T second) => new(value, TTangent.Chain(Tangent, first, second));
+
+    /// <summary>The same tangents with a value computed otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Jet<T, TTangent> WithValue(T value) => new(value, Tangent);
+
+    /// <summary>The tangents multiplied by a constant, with a value computed otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Jet<T, TTangent> Scaled(T value, T factor) => new(value, Tangent * factor);
+}
