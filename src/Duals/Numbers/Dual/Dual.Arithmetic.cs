@@ -56,7 +56,7 @@ public readonly partial struct Dual<T>
     public static Dual<T> Pow(Dual<T> x, T y)
     {
         T value = T.Pow(x.Value, y);
-        return new(value, Strong.Product(PowRule.SlopeInBase(x.Value, y, value), x.Derivative));
+        return x.Carry(value, PowRule.SlopeInBase(x.Value, y, value));
     }
 
     /// <summary>Fused x·y + z; tangent ẋy + xẏ + ż.</summary>
@@ -85,6 +85,19 @@ public readonly partial struct Dual<T>
     /// <param name="n">The exponent.</param>
     /// <returns>The scaled number.</returns>
     public static Dual<T> ScaleB(Dual<T> x, int n) => new(T.ScaleB(x.Value, n), T.ScaleB(x.Derivative, n));
+
+    /// <inheritdoc/>
+    Dual<T> IActiveNumber<Dual<T>>.Indicator() => new(Parts.Indicator(Value), Parts.Indicator(Derivative));
+
+    /// <inheritdoc/>
+    Dual<T> IActiveNumber<Dual<T>>.Reach()
+    {
+        T reach = Parts.Reach(Value);
+        return new(reach, reach * Derivative);
+    }
+
+    /// <inheritdoc/>
+    Dual<T> IActiveNumber<Dual<T>>.MaskedBy(Dual<T> reach) => new(Parts.Masked(Value, reach.Value), Parts.Masked(Derivative, reach.Derivative));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

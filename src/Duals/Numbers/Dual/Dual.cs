@@ -87,7 +87,7 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<
         where TRule : IUnaryRule
     {
         (T value, T first) = TRule.FirstOrder(x.Value);
-        return new(value, Strong.Product(first, x.Derivative));
+        return x.Carry(value, first);
     }
 
     /// <summary>The chain rule for two arguments: f + (∂f/∂x·ẋ + ∂f/∂y·ẏ)ε.</summary>
@@ -96,6 +96,8 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<
         where TRule : IBinaryRule
     {
         (T value, T firstX, T firstY) = TRule.FirstOrder(x.Value, y.Value);
+        firstX = Parts.Dependent(firstX, x.Value, y.Value);
+        firstY = Parts.Dependent(firstY, x.Value, y.Value);
         return new(value, Strong.Product(firstX, x.Derivative) + Strong.Product(firstY, y.Derivative));
     }
 
@@ -104,12 +106,12 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<
         where TRule : IIndexedRule
     {
         (T value, T first) = TRule.FirstOrder(x.Value, n);
-        return new(value, Strong.Product(first, x.Derivative));
+        return x.Carry(value, first);
     }
 
-    /// <summary>The tangent of a function of this number, given its value and first derivative.</summary>
+    /// <summary>The tangent of a function of this number, given its value and first derivative; the second is not needed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Dual<T> Carry(T value, T first, T second) => new(value, Strong.Product(first, Derivative));
+    private Dual<T> Carry(T value, T first, T second = default!) => new(value, Strong.Product(Parts.Dependent(first, Value), Derivative));
 
     /// <summary>The same tangent with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -60,7 +60,7 @@ public readonly partial struct DualVector<T>
     public static DualVector<T> Pow(DualVector<T> x, T y)
     {
         T value = T.Pow(x.Value, y);
-        return new(value, StrongProduct(PowRule.SlopeInBase(x.Value, y, value), x.Partials));
+        return x.Carry(value, PowRule.SlopeInBase(x.Value, y, value));
     }
 
     /// <summary>Fused x·y + z; tangents py + xq + r.</summary>
@@ -95,6 +95,18 @@ public readonly partial struct DualVector<T>
 
         return new(T.ScaleB(x.Value, n), partials);
     }
+
+    /// <inheritdoc/>
+    DualVector<T> IActiveNumber<DualVector<T>>.Indicator() =>
+        new(
+            Parts.Indicator(Value),
+            Vector512.ConditionalSelect(Vector512.Equals(Partials, Vector512<T>.Zero), Vector512<T>.Zero, Vector512<T>.One));
+
+    /// <inheritdoc/>
+    DualVector<T> IActiveNumber<DualVector<T>>.Reach() => new(T.One, Partials);
+
+    /// <inheritdoc/>
+    DualVector<T> IActiveNumber<DualVector<T>>.MaskedBy(DualVector<T> reach) => new(Parts.Masked(Value, reach.Value), KeepZeros(reach.Partials, Partials));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

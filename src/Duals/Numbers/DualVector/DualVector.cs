@@ -95,7 +95,12 @@ public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, IA
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T GetPart(int index) => index == 0 ? Value : Partials.GetElement(index - 1);
+    public T GetPart(int index) => index switch
+    {
+        0 => Value,
+        > 0 when index <= Count => Partials.GetElement(index - 1),
+        _ => throw new ArgumentOutOfRangeException(nameof(index), index, $"A dual number over {Count} lanes has {PartCount} parts."),
+    };
 
     /// <summary>Takes the number apart.</summary>
     /// <param name="value">The value.</param>
@@ -108,7 +113,7 @@ public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, IA
         where TRule : IUnaryRule
     {
         (T value, T first) = TRule.FirstOrder(x.Value);
-        return new(value, StrongProduct(first, x.Partials));
+        return x.Carry(value, first);
     }
 
     /// <summary>The chain rule for two arguments: f + (∂f/∂x·p + ∂f/∂y·q)·ε.</summary>
@@ -125,7 +130,7 @@ public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, IA
         where TRule : IIndexedRule
     {
         (T value, T first) = TRule.FirstOrder(x.Value, n);
-        return new(value, StrongProduct(first, x.Partials));
+        return x.Carry(value, first);
     }
 
     /// <summary>S(slope, tangent) in every lane: a finite slope needs no second look, another one leaves zero lanes zero.</summary>
@@ -152,9 +157,9 @@ public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, IA
         throw new NotSupportedException(
             $"DualVector<T> holds double or float, which the runtime's vectors hold, not {typeof(T)}. For other numbers use Dual<T>, one variable a pass.");
 
-    /// <summary>The tangents of a function of this number, given its value and first derivative.</summary>
+    /// <summary>The tangents of a function of this number, given its value and first derivative; the second is not needed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private DualVector<T> Carry(T value, T first, T second) => new(value, StrongProduct(first, Partials));
+    private DualVector<T> Carry(T value, T first, T second = default!) => new(value, StrongProduct(first, Partials));
 
     /// <summary>The same tangents with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
