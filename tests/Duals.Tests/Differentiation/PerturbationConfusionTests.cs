@@ -8,7 +8,7 @@ public class PerturbationConfusionTests
     private static readonly double[] Three = [1.5, -0.5, 2];
 
     [Fact]
-    public void The_sum_of_an_outer_and_an_inner_variable() =>
+    public void A_captured_variable_of_which_only_the_tangent_is_left() =>
         AssertConfused(() => Derivative(x => x * Derivative(y => x.Value + y + (x - x.Value), 1.0), 1.0));
 
     [Fact]
