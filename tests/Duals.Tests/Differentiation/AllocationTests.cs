@@ -1,0 +1,126 @@
+namespace Duals.Tests.Differentiation;
+
+/// <summary>The forms that write into the caller's spans, or return numbers only, allocate nothing after warm-up.</summary>
+public class AllocationTests
+{
+    private static readonly double[] Space = [1.5, -2, 0.75];
+
+    public static TheoryData<int> Sizes => [1, 8, 17, 100];
+
+    [Fact]
+    public void The_measurement_sees_an_array() => Assert.InRange(Allocations.Of(() => GC.KeepAlive(new double[10])), 80, 200);
+
+    [Fact]
+    public void Functions_of_one_variable_allocate_nothing()
+    {
+        Func<Dual<double>, Dual<double>> first = default(SineOfSquare).Invoke;
+        Func<HyperDual<double>, HyperDual<double>> second = default(SineOfSquare).Invoke;
+
+        AssertFree(() => Differentiate.Derivative(first, 1.25));
+        AssertFree(() => Differentiate.ValueAndDerivative(first, 1.25));
+        AssertFree(() => Differentiate.SecondDerivative(second, 1.25));
+        AssertFree(() => Differentiate.ValueAndSecondDerivative(second, 1.25));
+        AssertFree(() => default(SineOfSquare).ValueAndDerivative(1.25));
+        AssertFree(() => default(SineOfSquare).ValueAndSecondDerivative(1.25));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Gradients_allocate_nothing(int n)
+    {
+        double[] x = Expect.Point(n);
+        double[] direction = Expect.Direction(n);
+        double[] gradient = new double[n];
+        float[] floats = Expect.To<float>(x);
+        float[] floatGradient = new float[n];
+        Half[] halves = Expect.To<Half>(x);
+        Half[] halfGradient = new Half[n];
+        Func<ReadOnlySpan<DualVector<double>>, DualVector<double>> f = default(Chain).Invoke;
+        Func<ReadOnlySpan<DualVector<float>>, DualVector<float>> ofFloats = default(Chain).Invoke;
+        Func<ReadOnlySpan<Dual<double>>, Dual<double>> along = default(Chain).Invoke;
+
+        AssertFree(() => Differentiate.Gradient(f, x, gradient));
+        AssertFree(() => Differentiate.Gradient(ofFloats, floats, floatGradient));
+        AssertFree(() => Differentiate.DirectionalDerivative(along, x, direction));
+        AssertFree(() => Differentiate.ValueAndDirectionalDerivative(along, x, direction));
+        AssertFree(() => default(Chain).Gradient(x, gradient.AsSpan()));
+        AssertFree(() => default(Chain).Gradient(floats, floatGradient.AsSpan()));
+        AssertFree(() => default(Chain).Gradient(halves, halfGradient.AsSpan()));
+        AssertFree(() => default(Chain).ValueAndDirectionalDerivative(x, direction));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Jacobians_allocate_nothing(int n)
+    {
+        double[] x = Expect.Point(n);
+        double[] vector = Expect.Direction(n);
+        double[] values = new double[5];
+        double[] product = new double[5];
+        double[] jacobian = new double[5 * n];
+        Action<ReadOnlySpan<DualVector<double>>, Span<DualVector<double>>> f = default(Squares).Invoke;
+        Action<ReadOnlySpan<Dual<double>>, Span<Dual<double>>> along = default(Squares).Invoke;
+
+        AssertFree(() => Differentiate.Jacobian(f, x, values, jacobian));
+        AssertFree(() => Differentiate.JacobianVectorProduct(along, x, vector, values, product));
+        AssertFree(() => default(Squares).Jacobian(x, values.AsSpan(), jacobian));
+        AssertFree(() => default(Squares).JacobianVectorProduct(x, vector, values.AsSpan(), product));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Second_order_drivers_allocate_nothing(int n)
+    {
+        double[] x = Expect.Point(n);
+        double[] vector = Expect.Direction(n);
+        double[] gradient = new double[n];
+        double[] hessian = new double[n * n];
+        Func<ReadOnlySpan<HyperDual<double>>, HyperDual<double>> f = default(Chain).Invoke;
+
+        AssertFree(() => Differentiate.Hessian(f, x, gradient, hessian));
+        AssertFree(() => Differentiate.HessianVectorProduct(f, x, vector, gradient));
+        AssertFree(() => Differentiate.Laplacian(f, x));
+        AssertFree(() => Differentiate.ValueAndLaplacian(f, x));
+        AssertFree(() => default(Chain).Hessian(x, gradient.AsSpan(), hessian));
+        AssertFree(() => default(Chain).HessianVectorProduct(x, vector, gradient.AsSpan()));
+        AssertFree(() => default(Chain).ValueAndLaplacian(x));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Divergences_allocate_nothing(int n)
+    {
+        double[] x = Expect.Point(n);
+        double[] values = new double[n];
+        Action<ReadOnlySpan<DualVector<double>>, Span<DualVector<double>>> f = default(Field).Invoke;
+
+        AssertFree(() => Differentiate.Divergence(f, x, values));
+        AssertFree(() => default(Field).Divergence(x, values.AsSpan()));
+    }
+
+    [Fact]
+    public void Curls_allocate_nothing()
+    {
+        double[] values = new double[3];
+        double[] curl = new double[3];
+        Action<ReadOnlySpan<DualVector<double>>, Span<DualVector<double>>> f = default(SpaceField).Invoke;
+
+        AssertFree(() => Differentiate.Curl(f, Space, values, curl));
+        AssertFree(() => default(SpaceField).Curl(Space, values.AsSpan(), curl));
+    }
+
+    [Fact]
+    public void The_check_for_confusion_allocates_nothing()
+    {
+        Func<Dual<double>, Dual<double>> inner = y => y * y;
+        Func<Dual<double>, Dual<double>> outer = x => x * Differentiate.Derivative(inner, 2.0);
+        double[] point = Expect.Point(9);
+        Func<ReadOnlySpan<Dual<double>>, Dual<double>> innerScalar = default(Chain).Invoke;
+        Func<Dual<double>, Dual<double>> outerScalar = x => x * Differentiate.DirectionalDerivative(innerScalar, point, point);
+
+        AssertFree(() => Differentiate.Derivative(outer, 1.5));
+        AssertFree(() => Differentiate.Derivative(outerScalar, 1.5));
+    }
+
+    private static void AssertFree(Action call) => Assert.Equal(0, Allocations.Of(call));
+}

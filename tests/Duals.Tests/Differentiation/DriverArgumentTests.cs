@@ -1,0 +1,206 @@
+namespace Duals.Tests.Differentiation;
+
+/// <summary>What the drivers refuse, and that they say which argument it was.</summary>
+public class DriverArgumentTests
+{
+    private static readonly double[] Two = [1, 2];
+    private static readonly double[] Three = [1, 2, 3];
+
+    [Fact]
+    public void A_null_delegate_is_refused_by_name()
+    {
+        Func<Dual<double>, Dual<double>> curve = null!;
+        Func<HyperDual<double>, HyperDual<double>> hyperCurve = null!;
+        Func<ReadOnlySpan<DualVector<double>>, DualVector<double>> scalar = null!;
+        Func<ReadOnlySpan<Dual<double>>, Dual<double>> directional = null!;
+        Func<ReadOnlySpan<HyperDual<double>>, HyperDual<double>> hyper = null!;
+        Action<ReadOnlySpan<DualVector<double>>, Span<DualVector<double>>> vector = null!;
+        Action<ReadOnlySpan<Dual<double>>, Span<Dual<double>>> product = null!;
+
+        Action[] calls =
+        [
+            () => Differentiate.Derivative(curve, 1.0),
+            () => Differentiate.Derivative(curve),
+            () => Differentiate.ValueAndDerivative(curve, 1.0),
+            () => Differentiate.SecondDerivative(hyperCurve, 1.0),
+            () => Differentiate.SecondDerivative(hyperCurve),
+            () => Differentiate.ValueAndSecondDerivative(hyperCurve, 1.0),
+            () => Differentiate.Gradient(scalar, Two),
+            () => Differentiate.Gradient(scalar),
+            () => Differentiate.ValueAndGradient(scalar, Two),
+            () => Differentiate.Gradient(scalar, Two, new double[2]),
+            () => Differentiate.DirectionalDerivative(directional, Two, Two),
+            () => Differentiate.DirectionalDerivative(directional),
+            () => Differentiate.ValueAndDirectionalDerivative(directional, Two, Two),
+            () => Differentiate.Jacobian(vector, Two, 1),
+            () => Differentiate.Jacobian(vector, 1),
+            () => Differentiate.ValueAndJacobian(vector, Two, 1),
+            () => Differentiate.Jacobian(vector, Two, new double[1], new double[2]),
+            () => Differentiate.JacobianVectorProduct(product, Two, Two, 1),
+            () => Differentiate.JacobianVectorProduct(product, 1),
+            () => Differentiate.ValueAndJacobianVectorProduct(product, Two, Two, 1),
+            () => Differentiate.JacobianVectorProduct(product, Two, Two, new double[1], new double[1]),
+            () => Differentiate.Hessian(hyper, Two),
+            () => Differentiate.Hessian(hyper),
+            () => Differentiate.ValueGradientAndHessian(hyper, Two),
+            () => Differentiate.Hessian(hyper, Two, new double[2], new double[4]),
+            () => Differentiate.HessianVectorProduct(hyper, Two, Two),
+            () => Differentiate.HessianVectorProduct(hyper),
+            () => Differentiate.ValueAndHessianVectorProduct(hyper, Two, Two),
+            () => Differentiate.HessianVectorProduct(hyper, Two, Two, new double[2]),
+            () => Differentiate.Laplacian(hyper, Two),
+            () => Differentiate.Laplacian(hyper),
+            () => Differentiate.ValueAndLaplacian(hyper, Two),
+            () => Differentiate.Divergence(vector, Two),
+            () => Differentiate.Divergence(vector),
+            () => Differentiate.ValueAndDivergence(vector, Two),
+            () => Differentiate.Divergence(vector, Two, new double[2]),
+            () => Differentiate.Curl(vector, Three),
+            () => Differentiate.Curl(vector),
+            () => Differentiate.ValueAndCurl(vector, Three),
+            () => Differentiate.Curl(vector, Three, new double[3], new double[3]),
+        ];
+
+        Assert.All(calls, call => Assert.Throws<ArgumentNullException>("f", call));
+    }
+
+    [Fact]
+    public void A_null_function_object_is_refused_by_name()
+    {
+        IUnivariateFunction curve = null!;
+        IScalarFunction scalar = null!;
+        IVectorFunction vector = null!;
+
+        Action[] calls =
+        [
+            () => curve.Derivative(1.0),
+            () => curve.ValueAndDerivative(1.0),
+            () => curve.SecondDerivative(1.0),
+            () => curve.ValueAndSecondDerivative(1.0),
+            () => scalar.Gradient(Two),
+            () => scalar.ValueAndGradient(Two),
+            () => scalar.Gradient(Two, new double[2].AsSpan()),
+            () => scalar.DirectionalDerivative(Two, Two),
+            () => scalar.ValueAndDirectionalDerivative(Two, Two),
+            () => scalar.Hessian(Two),
+            () => scalar.ValueGradientAndHessian(Two),
+            () => scalar.Hessian(Two, new double[2].AsSpan(), new double[4]),
+            () => scalar.HessianVectorProduct(Two, Two),
+            () => scalar.ValueAndHessianVectorProduct(Two, Two),
+            () => scalar.HessianVectorProduct(Two, Two, new double[2].AsSpan()),
+            () => scalar.Laplacian(Two),
+            () => scalar.ValueAndLaplacian(Two),
+            () => vector.Jacobian(Two, 1),
+            () => vector.ValueAndJacobian(Two, 1),
+            () => vector.Jacobian(Two, new double[1].AsSpan(), new double[2]),
+            () => vector.JacobianVectorProduct(Two, Two, 1),
+            () => vector.ValueAndJacobianVectorProduct(Two, Two, 1),
+            () => vector.JacobianVectorProduct(Two, Two, new double[1].AsSpan(), new double[1]),
+            () => vector.Divergence(Two),
+            () => vector.ValueAndDivergence(Two),
+            () => vector.Divergence(Two, new double[2].AsSpan()),
+            () => vector.Curl(Three),
+            () => vector.ValueAndCurl(Three),
+            () => vector.Curl(Three, new double[3].AsSpan(), new double[3]),
+        ];
+
+        Assert.All(calls, call => Assert.Throws<ArgumentNullException>("f", call));
+    }
+
+    [Fact]
+    public void A_point_without_variables_is_refused_by_name()
+    {
+        Action[] calls =
+        [
+            () => Differentiate.Gradient<double>(default(Chain).Invoke, []),
+            () => Differentiate.Gradient<double>(default(Chain).Invoke)([]),
+            () => Differentiate.Gradient<double>(default(Chain).Invoke)(null!),
+            () => Differentiate.ValueAndGradient<double>(default(Chain).Invoke, []),
+            () => Differentiate.Gradient<double>(default(Chain).Invoke, [], []),
+            () => Differentiate.DirectionalDerivative<double>(default(Chain).Invoke, [], []),
+            () => Differentiate.Jacobian<double>(default(Squares).Invoke, [], 2),
+            () => Differentiate.Jacobian<double>(default(Squares).Invoke, [], new double[2], []),
+            () => Differentiate.JacobianVectorProduct<double>(default(Squares).Invoke, [], [], 2),
+            () => Differentiate.Hessian<double>(default(Chain).Invoke, []),
+            () => Differentiate.HessianVectorProduct<double>(default(Chain).Invoke, [], []),
+            () => Differentiate.Laplacian<double>(default(Chain).Invoke, []),
+            () => Differentiate.Divergence<double>(default(Field).Invoke, []),
+            () => Differentiate.Curl<double>(default(SpaceField).Invoke, []),
+            () => default(Chain).Gradient<Chain, double>([]),
+            () => default(Chain).DirectionalDerivative<Chain, double>([], []),
+            () => default(Chain).Hessian<Chain, double>([]),
+            () => default(Chain).HessianVectorProduct<Chain, double>([], []),
+            () => default(Chain).Laplacian<Chain, double>([]),
+            () => default(Squares).Jacobian<Squares, double>([], 2),
+            () => default(Squares).JacobianVectorProduct<Squares, double>([], [], 2),
+            () => default(Field).Divergence<Field, double>([]),
+            () => default(SpaceField).Curl<SpaceField, double>([]),
+        ];
+
+        Assert.All(calls, call => Assert.Throws<ArgumentException>("x", call));
+    }
+
+    [Fact]
+    public void A_span_of_another_length_is_refused_with_its_name_and_both_lengths()
+    {
+        AssertRefused("gradient", 3, 4, () => Differentiate.Gradient<double>(default(Chain).Invoke, Three, new double[4]));
+        AssertRefused("gradient", 3, 4, () => default(Chain).Gradient(Three, new double[4].AsSpan()));
+        AssertRefused("direction", 3, 2, () => Differentiate.DirectionalDerivative<double>(default(Chain).Invoke, Three, Two));
+        AssertRefused("direction", 3, 2, () => default(Chain).DirectionalDerivative(Three, Two));
+        AssertRefused("jacobian", 6, 5, () => Differentiate.Jacobian<double>(default(Squares).Invoke, Three, new double[2], new double[5]));
+        AssertRefused("jacobian", 6, 5, () => default(Squares).Jacobian(Three, new double[2].AsSpan(), new double[5]));
+        AssertRefused("vector", 3, 2, () => Differentiate.JacobianVectorProduct<double>(default(Squares).Invoke, Three, Two, 2));
+        AssertRefused("vector", 3, 2, () => default(Squares).JacobianVectorProduct(Three, Two, 2));
+        AssertRefused("product", 4, 5, () => Differentiate.JacobianVectorProduct<double>(default(Squares).Invoke, Three, Three, new double[4], new double[5]));
+        AssertRefused("product", 4, 5, () => default(Squares).JacobianVectorProduct(Three, Three, new double[4].AsSpan(), new double[5]));
+        AssertRefused("gradient", 3, 4, () => Differentiate.Hessian<double>(default(Chain).Invoke, Three, new double[4], new double[9]));
+        AssertRefused("gradient", 3, 4, () => default(Chain).Hessian(Three, new double[4].AsSpan(), new double[9]));
+        AssertRefused("hessian", 9, 6, () => Differentiate.Hessian<double>(default(Chain).Invoke, Three, new double[3], new double[6]));
+        AssertRefused("hessian", 9, 6, () => default(Chain).Hessian(Three, new double[3].AsSpan(), new double[6]));
+        AssertRefused("vector", 3, 2, () => Differentiate.HessianVectorProduct<double>(default(Chain).Invoke, Three, Two));
+        AssertRefused("vector", 3, 2, () => default(Chain).HessianVectorProduct(Three, Two));
+        AssertRefused("product", 3, 4, () => Differentiate.HessianVectorProduct<double>(default(Chain).Invoke, Three, Three, new double[4]));
+        AssertRefused("product", 3, 4, () => default(Chain).HessianVectorProduct(Three, Three, new double[4].AsSpan()));
+        AssertRefused("values", 3, 4, () => Differentiate.Divergence<double>(default(Field).Invoke, Three, new double[4]));
+        AssertRefused("values", 3, 4, () => default(Field).Divergence(Three, new double[4].AsSpan()));
+        AssertRefused("x", 3, 2, () => Differentiate.Curl<double>(default(SpaceField).Invoke, Two));
+        AssertRefused("x", 3, 2, () => default(SpaceField).Curl(Two));
+        AssertRefused("values", 3, 4, () => Differentiate.Curl<double>(default(SpaceField).Invoke, Three, new double[4], new double[3]));
+        AssertRefused("values", 3, 4, () => default(SpaceField).Curl(Three, new double[4].AsSpan(), new double[3]));
+        AssertRefused("curl", 3, 4, () => Differentiate.Curl<double>(default(SpaceField).Invoke, Three, new double[3], new double[4]));
+        AssertRefused("curl", 3, 4, () => default(SpaceField).Curl(Three, new double[3].AsSpan(), new double[4]));
+    }
+
+    [Fact]
+    public void A_negative_number_of_outputs_is_refused_by_name()
+    {
+        Action[] calls =
+        [
+            () => Differentiate.Jacobian<double>(default(Squares).Invoke, Three, -1),
+            () => Differentiate.Jacobian<double>(default(Squares).Invoke, -1),
+            () => Differentiate.ValueAndJacobian<double>(default(Squares).Invoke, Three, -1),
+            () => Differentiate.JacobianVectorProduct<double>(default(Squares).Invoke, Three, Three, -1),
+            () => Differentiate.JacobianVectorProduct<double>(default(Squares).Invoke, -1),
+            () => default(Squares).Jacobian(Three, -1),
+            () => default(Squares).JacobianVectorProduct(Three, Three, -1),
+            () => FiniteDifference.Jacobian<double>(default(Squares).Invoke, Three, -1),
+        ];
+
+        Assert.All(calls, call => Assert.Throws<ArgumentOutOfRangeException>("outputs", call));
+    }
+
+    [Fact]
+    public void A_refused_call_leaves_its_spans_alone()
+    {
+        double[] gradient = [7, 7, 7];
+        Assert.Throws<ArgumentException>("hessian", () => Differentiate.Hessian<double>(default(Chain).Invoke, Three, gradient, new double[8]));
+        Assert.Equal([7, 7, 7], gradient);
+    }
+
+    private static void AssertRefused(string name, int expected, int actual, Action call)
+    {
+        var exception = Assert.Throws<ArgumentException>(name, call);
+        Assert.Contains($" {expected} ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($" {actual}.", exception.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,121 @@
+namespace Duals.Tests.Differentiation;
+
+/// <summary>Functions that throw leave no trace: neither in the depth of nesting nor in the pool of buffers nor in the caller's spans.</summary>
+public class ThrowingFunctionTests
+{
+    private static readonly double[] Point = Expect.Point(20);
+
+    [Fact]
+    public void Every_driver_passes_the_exception_on_and_leaves_nothing_behind()
+    {
+        Action[] calls =
+        [
+            () => Differentiate.Derivative(_ => throw new TimeoutException(), 1.0),
+            () => Differentiate.SecondDerivative(_ => throw new TimeoutException(), 1.0),
+            () => Differentiate.Gradient(_ => throw new TimeoutException(), Point),
+            () => Differentiate.DirectionalDerivative(_ => throw new TimeoutException(), Point, Point),
+            () => Differentiate.Jacobian((_, _) => throw new TimeoutException(), Point, 3),
+            () => Differentiate.JacobianVectorProduct((_, _) => throw new TimeoutException(), Point, Point, 3),
+            () => Differentiate.Hessian(_ => throw new TimeoutException(), Point),
+            () => Differentiate.HessianVectorProduct(_ => throw new TimeoutException(), Point, Point),
+            () => Differentiate.Laplacian(_ => throw new TimeoutException(), Point),
+            () => Differentiate.Divergence((_, _) => throw new TimeoutException(), Point),
+            () => Differentiate.Curl((_, _) => throw new TimeoutException(), [1.0, 2.0, 3.0]),
+        ];
+
+        foreach (Action call in calls)
+        {
+            Assert.Throws<TimeoutException>(call);
+            AssertNoTrace();
+
+            // Inside another driver, where the function is probed first.
+            Assert.Throws<TimeoutException>(() => Differentiate.Derivative(x => Run(call, x), 1.0));
+            Assert.Throws<TimeoutException>(() => Differentiate.SecondDerivative(x => Run(call, x), 1.0));
+            Assert.Throws<TimeoutException>(() => Differentiate.Gradient(x => Run(call, x[0]), [1.0]));
+            AssertNoTrace();
+        }
+    }
+
+    [Fact]
+    public void An_exception_that_the_outer_function_catches_disturbs_neither_driver()
+    {
+        double derivative = Differentiate.Derivative(
+            x =>
+            {
+                try
+                {
+                    return x * Differentiate.Derivative(_ => throw new TimeoutException(), 2.0);
+                }
+                catch (TimeoutException)
+                {
+                    Assert.Equal(1, Nesting<Dual<double>, double>.Depth);
+                    return x * x * Differentiate.Derivative(y => y * y, 2.0);
+                }
+            },
+            1.5);
+
+        Assert.Equal(12, derivative);
+        AssertNoTrace();
+    }
+
+    [Fact]
+    public void After_an_exception_confusion_is_still_found_and_plain_use_still_free()
+    {
+        Assert.Throws<TimeoutException>(() => Differentiate.Derivative(x => x * Differentiate.Derivative(_ => throw new TimeoutException(), 2.0), 1.5));
+        Assert.Throws<PerturbationConfusionException>(() => Differentiate.Derivative(x => x * Differentiate.Derivative(y => x * y, 2.0), 1.5));
+
+        int calls = 0;
+        Differentiate.Derivative(
+            x =>
+            {
+                calls++;
+                return x;
+            },
+            1.0);
+        Assert.Equal(1, calls);
+    }
+
+    [Fact]
+    public void A_function_that_throws_gives_its_buffers_back()
+    {
+        double[] gradient = new double[20];
+        Func<ReadOnlySpan<DualVector<double>>, DualVector<double>> f = default(Chain).Invoke;
+        Func<ReadOnlySpan<DualVector<double>>, DualVector<double>> throwing = _ => throw new TimeoutException();
+        long bytes = Allocations.Least(() =>
+        {
+            // A buffer that is lost here would have to be replaced below.
+            Assert.Throws<TimeoutException>(() => Differentiate.Gradient(throwing, Point));
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Differentiate.Gradient(f, Point, gradient);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
+
+        Assert.Equal(0, bytes);
+    }
+
+    [Fact]
+    public void A_function_that_throws_at_a_later_chunk_leaves_the_next_call_right()
+    {
+        int pass = 0;
+        double[] gradient = new double[20];
+        Assert.Throws<TimeoutException>(() => Differentiate.Gradient(
+            x => ++pass == 2 ? throw new TimeoutException() : default(Chain).Invoke(x), Point, gradient));
+
+        Differentiate.Gradient<double>(default(Chain).Invoke, Point, gradient);
+        Expect.Close(Chain.Gradient(Point), gradient);
+    }
+
+    private static T Run<T>(Action call, T x)
+    {
+        call();
+        return x;
+    }
+
+    private static void AssertNoTrace()
+    {
+        Assert.Equal(0, Nesting<Dual<double>, double>.Depth);
+        Assert.Equal(0, Nesting<DualVector<double>, double>.Depth);
+        Assert.Equal(0, Nesting<HyperDual<double>, double>.Depth);
+        Assert.False(Probing.IsActive);
+    }
+}

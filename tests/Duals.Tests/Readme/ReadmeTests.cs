@@ -1,0 +1,218 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace Duals.Tests.Readme;
+
+/// <summary>README's code, compiled and run; every block of it stands here word for word.</summary>
+public partial class ReadmeTests
+{
+    [Fact]
+    public void Quick_start_with_drivers()
+    {
+        double[] gradient = Differentiate.Gradient(Rosenbrock, [1.0, 2.0]);       // (−400, 200)
+        double[,] hessian = Differentiate.Hessian(Rosenbrock, [1.0, 2.0]);        // [[402, −400], [−400, 200]]
+        (double value, double[] slopes) = Differentiate.ValueAndGradient(Rosenbrock, [1.0, 2.0]);
+
+        double slope = Differentiate.Derivative(x => x * Dual<double>.Sin(x), 2.0);
+        Func<double, double> derivative = Differentiate.Derivative<double>(x => x * Dual<double>.Sin(x));
+
+        Assert.Equal([-400, 200], gradient);
+        Assert.Equal(new double[,] { { 402, -400 }, { -400, 200 } }, hessian);
+        Assert.Equal(100, value);
+        Assert.Equal([-400, 200], slopes);
+        Assert.Equal(Math.Sin(2) + 2 * Math.Cos(2), slope, 1e-15);
+        Assert.Equal(slope, derivative(2));
+    }
+
+    [Fact]
+    public void Quick_start_with_numbers()
+    {
+        string[] lines = Written(() =>
+        {
+            Dual<double> along = Rosenbrock([Dual.Variable(1.0), Dual.Constant(2.0)]);
+            Console.WriteLine(along);                                                 // <100; -400>
+
+            ReadOnlySpan<Dual<double>> v = [Dual.Variable(4.0), Dual.Constant(3.0)];
+            Console.WriteLine(TensorPrimitives.Norm(v));                              // <5; 0.8>
+        });
+
+        Assert.Equal(["<100; -400>", "<5; 0.8>"], lines);
+    }
+
+    [Fact]
+    public void Quick_start_with_a_function_object()
+    {
+        double[] x = [0.5, 1.5];
+        double[] slopes = new double[2];
+        double value = default(Model).Gradient(x, slopes.AsSpan());               // allocates nothing after warm-up
+        double[] curved = default(Model).HessianVectorProduct(x, [1.0, 0.0]);
+
+        Assert.Equal(Math.Exp(0.5) * Math.Sin(1.5), value);
+        Assert.Equal(value, slopes[0], 1e-15);
+        Assert.Equal(Math.Exp(0.5) * Math.Cos(1.5), slopes[1], 1e-15);
+        Assert.Equal(slopes[0], curved[0], 1e-15);
+        Assert.Equal(slopes[1], curved[1], 1e-15);
+    }
+
+    [Fact]
+    public void Checking_a_gradient()
+    {
+        double off = double.NaN;
+        string[] lines = Written(() =>
+        {
+            double[] byHand = [-400, 201];
+            Console.WriteLine(GradientCheck.Gradient(Rosenbrock, byHand, [1.0, 2.0]));   // FAILED: … worst is [0, 1]: given 201, numerical 200 …
+            (double numerical, double error) = FiniteDifference.Derivative(Math.Sin, 0.5);
+            off = Math.Abs(numerical - Math.Cos(0.5)) - 10 * error;
+        });
+
+        Assert.StartsWith("FAILED", lines[0], StringComparison.Ordinal);
+        Assert.Matches(@"worst is \[0, 1\]: given 201, numerical (200|199\.9999)", lines[0]);
+        Assert.True(off <= 0);
+    }
+
+    [Fact]
+    public void Perturbation_confusion()
+    {
+        Assert.Throws<PerturbationConfusionException>(
+            () => Differentiate.Derivative(x => x * Differentiate.Derivative(y => x + y, 1.0), 1.0));
+
+        // Lift the inner point into the outer variable, and the inner driver runs over numbers of numbers.
+        double one = Differentiate.Derivative(x => x * Differentiate.Derivative(y => x + y, x * 0 + 1), 1.0);
+
+        Assert.Equal(1, one);
+    }
+
+    [Fact]
+    public void A_rule_of_ones_own()
+    {
+        double plain = Energy(0.0);
+        double curvature = Differentiate.SecondDerivative(Energy, 0.0);              // 2·½ + 0·¼ = 1
+
+        Assert.Equal(0, plain);
+        Assert.Equal(1, curvature, 1e-15);
+
+        // The rule's slope carries tangents itself: with f = x·p(x), p′ = s and s′ = s(1 − s), f‴ = 3p″ + x·p‴.
+        const double x = 0.5;
+        double s = 1 / (1 + Math.Exp(-x));
+        double second = s * (1 - s);
+        double third = second * (1 - 2 * s);
+        Dual<HyperDual<double>> y = Energy(Dual.Variable(HyperDual.Variable(x)));
+        Assert.Equal(2 * s + x * second, y.Value.Epsilon12, 1e-14);
+        Assert.Equal(3 * second + x * third, y.Derivative.Epsilon12, 1e-14);
+    }
+
+    [Fact]
+    public void Every_block_of_code_in_README_stands_in_this_file()
+    {
+        string source = WithoutWhiteSpace(Resource("ReadmeTests.cs"));
+        string[] blocks = [.. CodeBlock().Matches(Resource("README.md")).Select(match => match.Groups[1].Value)];
+
+        Assert.InRange(blocks.Length, 8, int.MaxValue);
+        Assert.All(blocks, block => Assert.Contains(WithoutWhiteSpace(block), source, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void README_begins_with_the_two_commands()
+    {
+        string[] commands =
+        [
+            .. Resource("README.md").ReplaceLineEndings("\n").Split('\n')
+                .Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal))
+                .Select(line => line.Split('#')[0].Trim())
+                .Take(2),
+        ];
+
+        Assert.Equal(["dotnet run --project src/Duals.Tour", "dotnet test"], commands);
+    }
+
+    [Fact]
+    public void The_table_of_operators_names_every_driver_and_no_other_method()
+    {
+        string readme = Resource("README.md");
+        string table = readme[readme.IndexOf("| first derivative", StringComparison.Ordinal)..readme.IndexOf("m is the number of outputs", StringComparison.Ordinal)];
+        string[] named = [.. MethodName().Matches(table).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+        string[] drivers =
+        [
+            .. new[] { typeof(Differentiate), typeof(FunctionDifferentiation) }
+                .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+                .Select(method => method.Name)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+
+        Assert.Equal(drivers, named);
+    }
+
+    private static string[] Written(Action action)
+    {
+        TextWriter console = Console.Out;
+        using var writer = new StringWriter();
+        Console.SetOut(writer);
+        try
+        {
+            action();
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        return writer.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static string Resource(string name)
+    {
+        using Stream stream = typeof(ReadmeTests).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource {name} is missing.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static string WithoutWhiteSpace(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+
+    [GeneratedRegex("```csharp(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"`(?:f\.)?(\w+)\(")]
+    private static partial Regex MethodName();
+
+    private static T Rosenbrock<T>(ReadOnlySpan<T> x)
+        where T : IFloatingPointIeee754<T>
+    {
+        T a = T.One - x[0];
+        T b = x[1] - x[0] * x[0];
+        return a * a + T.CreateChecked(100) * b * b;
+    }
+
+    private static T Energy<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        x * Rule.Apply<Softplus, T>(x);
+
+    private readonly struct Model : IScalarFunction
+    {
+        public T Invoke<T>(ReadOnlySpan<T> x)
+            where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+            T.Exp(x[0]) * T.Sin(x[1]);
+    }
+
+    private readonly struct Softplus : IUnaryRule
+    {
+        public static T Value<T>(T x)
+            where T : IFloatingPointIeee754<T> =>
+            T.Max(x, T.Zero) + T.LogP1(T.Exp(-T.Abs(x)));
+
+        public static (T Value, T First) FirstOrder<T>(T x)
+            where T : IFloatingPointIeee754<T> =>
+            (Value(x), T.One / (T.One + T.Exp(-x)));
+
+        public static (T Value, T First, T Second) SecondOrder<T>(T x)
+            where T : IFloatingPointIeee754<T>
+        {
+            T s = T.One / (T.One + T.Exp(-x));
+            return (Value(x), s, s * (T.One - s));
+        }
+    }
+}
