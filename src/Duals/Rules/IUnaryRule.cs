@@ -10,8 +10,9 @@ namespace Duals;
 /// <para>Implement it on an empty <see langword="struct"/> to add a primitive of your own (a special function, a table look-up) with a
 /// derivative written by hand, and call it in generic code as <see cref="Rule.Apply{TRule, T}(T)"/>.</para>
 /// <para>The members run on the number below the one that is differentiated: on <see cref="double"/> for <c>Dual&lt;double&gt;</c>,
-/// on <c>Dual&lt;double&gt;</c> for <c>Dual&lt;Dual&lt;double&gt;&gt;</c>. So the first derivative must itself be written in operations that carry
-/// tangents; it may apply further rules (the slope of a table is another table).</para>
+/// on <c>Dual&lt;double&gt;</c> for <c>Dual&lt;Dual&lt;double&gt;&gt;</c>. So the derivatives must themselves be written in operations that carry
+/// tangents; they may apply further rules (the slope of a table is another table). The value may be computed in any way: over a number type its
+/// tangents come from the rule again.</para>
 /// <para>All three members must return the same value, bit for bit. Where the derivative is infinite or does not exist, return the
 /// infinity or NaN: tangents that are exactly zero stay zero in the product with it.</para>
 /// </remarks>

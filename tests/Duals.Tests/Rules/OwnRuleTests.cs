@@ -127,4 +127,15 @@ public class OwnRuleTests
         for (int i = 0; i < expected.Length; i++)
             Assert.Equal(expected[i], actual[i], 1e-13 * Math.Max(1, Math.Abs(expected[i])));
     }
+
+    [Fact]
+    public void The_value_of_a_rule_may_be_computed_by_code_that_carries_no_tangents()
+    {
+        Dual<Dual<double>> nested = Rule.Apply<ForeignCube, Dual<Dual<double>>>(new(new(2, -0.5), new(3, 0.25)));
+
+        Assert.Equal(8, nested.Value.Value);
+        Assert.Equal(12 * -0.5, nested.Value.Derivative);
+        Assert.Equal(12 * 3, nested.Derivative.Value);
+        Assert.Equal(12 * 0.25 + 12 * -0.5 * 3, nested.Derivative.Derivative);
+    }
 }

@@ -117,3 +117,19 @@ internal readonly struct RootRule : IUnaryRule
         return (value, first, -first / (x + x));
     }
 }
+
+/// <summary>x³ whose value leaves the number types on the way, as a look-up in foreign code does: its tangents are in the rule alone.</summary>
+internal readonly struct ForeignCube : IUnaryRule
+{
+    public static T Value<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.CreateChecked(Math.Pow(double.CreateTruncating(x), 3));
+
+    public static (T Value, T First) FirstOrder<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        (Value(x), T.CreateChecked(3) * x * x);
+
+    public static (T Value, T First, T Second) SecondOrder<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        (Value(x), T.CreateChecked(3) * x * x, T.CreateChecked(6) * x);
+}

@@ -78,12 +78,15 @@ public readonly partial struct Dual<T>
     private sealed class UnaryChain<TRule> : UnaryApplication<Dual<T>>
         where TRule : IUnaryRule
     {
-        public override Dual<T> Apply(Dual<T> x) => Chain<TRule>(x);
+        // Over a number type the value is the rule applied to it in turn: its own code might not carry tangents (a table look-up).
+        public override Dual<T> Apply(Dual<T> x) =>
+            Parts.IsPlain<T>() ? Chain<TRule>(x) : Chain<TRule>(x).WithValue(Rule.Apply<TRule, T>(x.Value));
     }
 
     private sealed class BinaryChain<TRule> : BinaryApplication<Dual<T>>
         where TRule : IBinaryRule
     {
-        public override Dual<T> Apply(Dual<T> x, Dual<T> y) => Chain<TRule>(x, y);
+        public override Dual<T> Apply(Dual<T> x, Dual<T> y) =>
+            Parts.IsPlain<T>() ? Chain<TRule>(x, y) : Chain<TRule>(x, y).WithValue(Rule.Apply<TRule, T>(x.Value, y.Value));
     }
 }

@@ -78,12 +78,15 @@ public readonly partial struct DualVector<T>
     private sealed class UnaryChain<TRule> : UnaryApplication<DualVector<T>>
         where TRule : IUnaryRule
     {
-        public override DualVector<T> Apply(DualVector<T> x) => Chain<TRule>(x);
+        // Over a number type the value is the rule applied to it in turn: its own code might not carry tangents (a table look-up).
+        public override DualVector<T> Apply(DualVector<T> x) =>
+            Parts.IsPlain<T>() ? Chain<TRule>(x) : Chain<TRule>(x).WithValue(Rule.Apply<TRule, T>(x.Value));
     }
 
     private sealed class BinaryChain<TRule> : BinaryApplication<DualVector<T>>
         where TRule : IBinaryRule
     {
-        public override DualVector<T> Apply(DualVector<T> x, DualVector<T> y) => Chain<TRule>(x, y);
+        public override DualVector<T> Apply(DualVector<T> x, DualVector<T> y) =>
+            Parts.IsPlain<T>() ? Chain<TRule>(x, y) : Chain<TRule>(x, y).WithValue(Rule.Apply<TRule, T>(x.Value, y.Value));
     }
 }

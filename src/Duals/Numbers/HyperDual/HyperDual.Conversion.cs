@@ -78,12 +78,15 @@ public readonly partial struct HyperDual<T>
     private sealed class UnaryChain<TRule> : UnaryApplication<HyperDual<T>>
         where TRule : IUnaryRule
     {
-        public override HyperDual<T> Apply(HyperDual<T> x) => Chain<TRule>(x);
+        // Over a number type the value is the rule applied to it in turn: its own code might not carry tangents (a table look-up).
+        public override HyperDual<T> Apply(HyperDual<T> x) =>
+            Parts.IsPlain<T>() ? Chain<TRule>(x) : Chain<TRule>(x).WithValue(Rule.Apply<TRule, T>(x.Value));
     }
 
     private sealed class BinaryChain<TRule> : BinaryApplication<HyperDual<T>>
         where TRule : IBinaryRule
     {
-        public override HyperDual<T> Apply(HyperDual<T> x, HyperDual<T> y) => Chain<TRule>(x, y);
+        public override HyperDual<T> Apply(HyperDual<T> x, HyperDual<T> y) =>
+            Parts.IsPlain<T>() ? Chain<TRule>(x, y) : Chain<TRule>(x, y).WithValue(Rule.Apply<TRule, T>(x.Value, y.Value));
     }
 }

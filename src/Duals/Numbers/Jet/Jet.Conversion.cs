@@ -45,12 +45,15 @@ internal readonly partial struct Jet<T, TTangent>
     private sealed class UnaryChain<TRule> : UnaryApplication<Jet<T, TTangent>>
         where TRule : IUnaryRule
     {
-        public override Jet<T, TTangent> Apply(Jet<T, TTangent> x) => Chain<TRule>(x);
+        // Over a number type the value is the rule applied to it in turn: its own code might not carry tangents (a table look-up).
+        public override Jet<T, TTangent> Apply(Jet<T, TTangent> x) =>
+            Parts.IsPlain<T>() ? Chain<TRule>(x) : Chain<TRule>(x).WithValue(Rule.Apply<TRule, T>(x.Value));
     }
 
     private sealed class BinaryChain<TRule> : BinaryApplication<Jet<T, TTangent>>
         where TRule : IBinaryRule
     {
-        public override Jet<T, TTangent> Apply(Jet<T, TTangent> x, Jet<T, TTangent> y) => Chain<TRule>(x, y);
+        public override Jet<T, TTangent> Apply(Jet<T, TTangent> x, Jet<T, TTangent> y) =>
+            Parts.IsPlain<T>() ? Chain<TRule>(x, y) : Chain<TRule>(x, y).WithValue(Rule.Apply<TRule, T>(x.Value, y.Value));
     }
 }
