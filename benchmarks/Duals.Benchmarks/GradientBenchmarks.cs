@@ -4,7 +4,7 @@ using BenchmarkDotNet.Configs;
 namespace Duals.Benchmarks;
 
 /// <summary>
-/// Gradients as multiples of the plain function, by the delegate form (8 lanes a pass) and the function-object form (16 from n = 9 on), without allocation;
+/// Gradients as multiples of the plain function, by the delegate form (8 lanes a pass) and the function-object form (16 from n = 9 on where registers have 512 bits), without allocation;
 /// and one vector pass against eight dual passes.
 /// </summary>
 [MemoryDiagnoser]

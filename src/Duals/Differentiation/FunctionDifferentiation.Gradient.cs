@@ -52,7 +52,7 @@ public static partial class FunctionDifferentiation
         if (!Lanes.Hold<T>())
             return Forward.Gradient<ScalarObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, gradient);
 
-        return x.Length > DualVector<T>.Count
+        return Lanes.ShouldPair<T>(x.Length)
             ? Forward.Gradient<ScalarObject<TFunction, Jet<T, WideTangent<T>>>, WideChunk<T>, Jet<T, WideTangent<T>>, T>(new(f), x, gradient)
             : Forward.Gradient<ScalarObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, gradient);
     }

@@ -58,7 +58,7 @@ public static partial class FunctionDifferentiation
         Guard.Length(jacobian, (long)values.Length * x.Length, "that of values times that of x");
         if (!Lanes.Hold<T>())
             Forward.Jacobian<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, values, jacobian);
-        else if (x.Length > DualVector<T>.Count)
+        else if (Lanes.ShouldPair<T>(x.Length))
             Forward.Jacobian<VectorObject<TFunction, Jet<T, WideTangent<T>>>, WideChunk<T>, Jet<T, WideTangent<T>>, T>(new(f), x, values, jacobian);
         else
             Forward.Jacobian<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, values, jacobian);

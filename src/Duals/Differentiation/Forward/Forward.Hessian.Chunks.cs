@@ -27,9 +27,9 @@ internal static partial class Forward
         while (!next.IsDone)
         {
             UpperTriangle first = next;
-            next = SeedPairs(point, first);
+            next = SeedPairs(point, first, T.One);
             Jet<T, PairTangent<T>> y = f.Invoke(point);
-            UnseedPairs(point, first);
+            SeedPairs(point, first, T.Zero);
 
             value = y.Value;
             Vector512<T> firstLanes = y.Tangent.First;
@@ -77,30 +77,17 @@ internal static partial class Forward
         return (value, laplacian);
     }
 
-    // Gives each lane its pair of directions; returns the pair after the last one.
-    private static UpperTriangle SeedPairs<T>(Span<Jet<T, PairTangent<T>>> point, UpperTriangle pair)
+    // Gives each lane its pair of directions, or takes it away again; returns the pair after the last one.
+    private static UpperTriangle SeedPairs<T>(Span<Jet<T, PairTangent<T>>> point, UpperTriangle pair, T seed)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         for (int lane = 0; lane < Vector512<T>.Count && !pair.IsDone; lane++, pair.MoveNext())
         {
-            Vector512<T> unit = UnitVectors<T>.All[lane];
-            ref Jet<T, PairTangent<T>> row = ref point[pair.Row];
-            row = new(row.Value, new(row.Tangent.First + unit, row.Tangent.Second, default));
-            ref Jet<T, PairTangent<T>> column = ref point[pair.Column];
-            column = new(column.Value, new(column.Tangent.First, column.Tangent.Second + unit, default));
+            PairTangent<T>.SetFirst(ref Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Row]), lane, seed);
+            PairTangent<T>.SetSecond(ref Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Column]), lane, seed);
         }
 
         return pair;
-    }
-
-    private static void UnseedPairs<T>(Span<Jet<T, PairTangent<T>>> point, UpperTriangle pair)
-        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
-    {
-        for (int lane = 0; lane < Vector512<T>.Count && !pair.IsDone; lane++, pair.MoveNext())
-        {
-            point[pair.Row] = Jet<T, PairTangent<T>>.Constant(point[pair.Row].Value);
-            point[pair.Column] = Jet<T, PairTangent<T>>.Constant(point[pair.Column].Value);
-        }
     }
 
     /// <summary>H·v, a pass for each chunk of variables; returns f(x). The gradient in the lanes is differentiated along v.</summary>

@@ -13,12 +13,14 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     where TTangent : struct, ITangent<TTangent, T>
 {
+    private readonly TTangent tangent;
+
     /// <summary>Initializes a jet.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Jet(T value, TTangent tangent)
     {
         Value = value;
-        Tangent = tangent;
+        this.tangent = tangent;
     }
 
     /// <inheritdoc/>
@@ -28,7 +30,11 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
     public T Value { get; }
 
     /// <summary>Gets the tangents.</summary>
-    public TTangent Tangent { get; }
+    public TTangent Tangent => tangent;
+
+    /// <summary>The tangents of a number that a driver owns, to seed a part of them in place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref TTangent TangentOf(ref Jet<T, TTangent> number) => ref Unsafe.AsRef(in number.tangent);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -35,6 +35,14 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
             && Vector512.EqualsAll(Mixed, Vector512<T>.Zero);
     }
 
+    /// <summary>Sets one lane of the first directions in memory; in a register it would be inserted and the rest copied.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SetFirst(ref PairTangent<T> tangent, int lane, T seed) => SetLane(in tangent.First, lane, seed);
+
+    /// <summary>Sets one lane of the second directions in memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void SetSecond(ref PairTangent<T> tangent, int lane, T seed) => SetLane(in tangent.Second, lane, seed);
+
     public static PairTangent<T> FromParts(ReadOnlySpan<T> parts) =>
         new(
             Vector512.Create(parts),
@@ -103,6 +111,10 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
         (int part, int lane) = Math.DivRem(index, Vector512<T>.Count);
         return (part switch { 0 => First, 1 => Second, _ => Mixed }).GetElement(lane);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void SetLane(ref readonly Vector512<T> lanes, int lane, T seed) =>
+        Unsafe.Add(ref Unsafe.As<Vector512<T>, T>(ref Unsafe.AsRef(in lanes)), lane) = seed;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PairTangent<T> ChainWhereSingular(PairTangent<T> tangent, T first, T second)
