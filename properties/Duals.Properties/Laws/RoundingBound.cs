@@ -1,0 +1,76 @@
+using Duals.Properties.Trees;
+
+namespace Duals.Properties.Laws;
+
+/// <summary>
+/// How far apart two correct computations of a formula's tangents can be: at every node, a few ulp of the largest term in its rule, and what comes from
+/// below amplified by the slopes.
+/// </summary>
+/// <remarks>
+/// The slopes and curvatures of a node are taken from <see cref="HyperDual{T}"/> at the node's operands. A part whose bound is not finite has met a
+/// singular point or has overflown on the way.
+/// </remarks>
+internal readonly record struct RoundingBound(HyperDual<double> Number, double Epsilon1, double Epsilon2, double Epsilon12)
+{
+    /// <summary>The ulps that a rule may lose in its own terms.</summary>
+    private const double FirstOrderUlps = 8;
+    private const double SecondOrderUlps = 64;
+
+    private const double Unit = 1.1102230246251565e-16;
+    private const double SmallestNormal = 2.2250738585072014e-308;
+
+    /// <summary>The bounds as the parts of a hyper-dual number are ordered, the value's being 0.</summary>
+    public double[] Parts => [0, Epsilon1, Epsilon2, Epsilon12];
+
+    /// <summary>Follows a formula.</summary>
+    public static RoundingBound Of(Tree tree, double[] point, double[] seeds1, double[] seeds2, double[] seeds12) => tree switch
+    {
+        Variable x => new(new(point[x.Index], seeds1[x.Index], seeds2[x.Index], seeds12[x.Index]), 0, 0, 0),
+        Node node => OfNode(node, [.. node.Operands.Select(o => Of(o, point, seeds1, seeds2, seeds12))]),
+        _ => new(HyperDual<double>.Constant(tree.Evaluate<double>(point)), 0, 0, 0),
+    };
+
+    private static RoundingBound OfNode(Node node, RoundingBound[] x)
+    {
+        HyperDual<double> number = Functions.Apply<HyperDual<double>>(node.Function, node.Index, [.. x.Select(o => o.Number)]);
+        double e1 = 0, e2 = 0, e12 = 0;
+        for (int i = 0; i < x.Length; i++)
+        {
+            for (int j = i; j < x.Length; j++)
+            {
+                HyperDual<double> slopes = Slopes(node, x, i, j);
+                if (i == j)
+                {
+                    (double slope, HyperDual<double> n) = (slopes.Epsilon1, x[i].Number);
+                    e1 += Times(slope, x[i].Epsilon1) + Rounding(FirstOrderUlps, Times(slope, n.Epsilon1));
+                    e2 += Times(slope, x[i].Epsilon2) + Rounding(FirstOrderUlps, Times(slope, n.Epsilon2));
+                    e12 += Times(slope, x[i].Epsilon12) + Rounding(SecondOrderUlps, Times(slope, n.Epsilon12));
+                }
+
+                e12 += Mixed(slopes.Epsilon12, x[i], x[j]);
+                if (i != j)
+                    e12 += Mixed(slopes.Epsilon12, x[j], x[i]);
+            }
+        }
+
+        return new(number, e1, e2, e12);
+    }
+
+    // ε₁ along the i-th operand, ε₂ along the j-th.
+    private static HyperDual<double> Slopes(Node node, RoundingBound[] x, int i, int j) =>
+        Functions.Apply<HyperDual<double>>(
+            node.Function,
+            node.Index,
+            [.. x.Select((o, k) => new HyperDual<double>(o.Number.Value, k == i ? 1 : 0, k == j ? 1 : 0, 0))]);
+
+    private static double Mixed(double curvature, RoundingBound x, RoundingBound y) =>
+        Times(Times(curvature, x.Epsilon1), y.Number.Epsilon2)
+            + Times(Times(curvature, x.Number.Epsilon1), y.Epsilon2)
+            + Rounding(SecondOrderUlps, Times(Times(curvature, x.Number.Epsilon1), y.Number.Epsilon2));
+
+    // Absent where there is no tangent; else never less than what is lost when a factor underflows.
+    private static double Times(double slope, double tangent) =>
+        tangent == 0 ? 0 : (Math.Abs(slope) + SmallestNormal) * (Math.Abs(tangent) + SmallestNormal) + SmallestNormal;
+
+    private static double Rounding(double ulps, double term) => ulps * Unit * term;
+}
