@@ -54,7 +54,7 @@ public static partial class FunctionDifferentiation
         Guard.Length(gradient, x.Length, "that of x");
         Guard.Length(hessian, (long)x.Length * x.Length, "the square of that of x");
         return Lanes.Hold<T>()
-            ? Forward.HessianByBlocks(new ScalarObject<TFunction, Jet<DualVector<T>, FourTangents<DualVector<T>>>>(f), x, gradient, hessian)
+            ? Forward.HessianByPairs(new ScalarObject<TFunction, Jet<T, PairTangent<T>>>(f), x, gradient, hessian)
             : Forward.Hessian(new ScalarObject<TFunction, HyperDual<T>>(f), x, gradient, hessian);
     }
 
@@ -139,6 +139,8 @@ public static partial class FunctionDifferentiation
     {
         Guard.NotNull(f);
         Guard.NotEmpty(x);
-        return Forward.LaplacianByCurves(new ScalarObject<TFunction, Jet<T, CurveTangent<T>>>(f), x);
+        return Lanes.Hold<T>()
+            ? Forward.LaplacianByPairs(new ScalarObject<TFunction, Jet<T, PairTangent<T>>>(f), x)
+            : Forward.LaplacianByCurves(new ScalarObject<TFunction, Jet<T, CurveTangent<T>>>(f), x);
     }
 }

@@ -65,7 +65,12 @@ internal static class NumberText<TSelf, T>
     {
         var ranges = new Range[TSelf.PartCount];
         if (!TrySplit(text, style, ranges, out bool isPlain))
-            throw new FormatException($"The input string '{text}' was not in a correct format: expected <value; tangent; …> with {TSelf.PartCount} parts, or a plain number.");
+        {
+            // T judges the style before the text, and throws for one that it does not allow.
+            _ = T.TryParse(text, style, provider, out _);
+            throw new FormatException(
+                $"The input string '{text}' was not in a correct format: expected <value; tangent; …> with {TSelf.PartCount} parts, or a plain number.");
+        }
 
         if (isPlain)
             return TSelf.Constant(T.Parse(text, style, provider));
@@ -139,10 +144,10 @@ internal static class NumberText<TSelf, T>
     {
         int start = 0;
         int end = text.Length;
-        while ((style & NumberStyles.AllowLeadingWhite) != 0 && start < end && char.IsWhiteSpace(text[start]))
+        while ((style & NumberStyles.AllowLeadingWhite) != 0 && start < end && IsWhiteSpace(text[start]))
             start++;
 
-        while ((style & NumberStyles.AllowTrailingWhite) != 0 && start < end && char.IsWhiteSpace(text[end - 1]))
+        while ((style & NumberStyles.AllowTrailingWhite) != 0 && start < end && IsWhiteSpace(text[end - 1]))
             end--;
 
         isPlain = start == end || text[start] != '<';
@@ -152,6 +157,9 @@ internal static class NumberText<TSelf, T>
         return text[end - 1] == '>'
             && (TrySplit(text, start + 1, end - 1, Separator, parts) || TrySplit(text, start + 1, end - 1, ";", parts));
     }
+
+    // The white space of NumberStyles, which is less than that of Unicode.
+    private static bool IsWhiteSpace(char c) => c is ' ' or (>= '\t' and <= '\r');
 
     private static bool TrySplit(ReadOnlySpan<char> text, int start, int end, string separator, Span<Range> parts)
     {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Duals;
@@ -85,6 +86,11 @@ internal static class UnitVectors<T>
         for (int i = 0; i < destination.Length; i++)
             destination[i] = lanes.GetElement(i);
     }
+
+    /// <summary>The lanes of a vector in memory: reading one by a variable index out of a register is slow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<T> AsSpan(ref readonly Vector512<T> lanes) =>
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Vector512<T>, T>(ref Unsafe.AsRef(in lanes)), Vector512<T>.Count);
 
     private static Vector512<T>[] Create()
     {

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Duals;
 
@@ -37,7 +39,7 @@ public readonly partial struct DualVector<T>
     /// <inheritdoc cref="CosRule"/>
     /// <param name="x">The argument.</param>
     /// <returns>T's own value with the tangents by the chain rule.</returns>
-    public static DualVector<T> Cos(DualVector<T> x) => Chain<CosRule>(x);
+    public static DualVector<T> Cos(DualVector<T> x) => x.IsPassive ? Constant(T.Cos(x.Value)) : Chain<CosRule>(x);
 
     /// <inheritdoc cref="CosPiRule"/>
     /// <param name="x">The argument.</param>
@@ -47,7 +49,7 @@ public readonly partial struct DualVector<T>
     /// <inheritdoc cref="SinRule"/>
     /// <param name="x">The argument.</param>
     /// <returns>T's own value with the tangents by the chain rule.</returns>
-    public static DualVector<T> Sin(DualVector<T> x) => Chain<SinRule>(x);
+    public static DualVector<T> Sin(DualVector<T> x) => x.IsPassive ? Constant(T.Sin(x.Value)) : Chain<SinRule>(x);
 
     /// <inheritdoc cref="SinPiRule"/>
     /// <param name="x">The argument.</param>
@@ -103,6 +105,13 @@ public readonly partial struct DualVector<T>
         (T sine, T cosine) = T.SinCosPi(x.Value);
         T square = T.Pi * T.Pi;
         return (x.Carry(sine, T.Pi * cosine, -square * sine), x.Carry(cosine, -T.Pi * sine, -square * cosine));
+    }
+
+    // In a pass over many variables most numbers are constants; for them the other half of the pair, half as much again, is not computed.
+    private bool IsPassive
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.EqualsAll(Partials, Vector512<T>.Zero);
     }
 
     /// <inheritdoc/>

@@ -95,7 +95,12 @@ public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, IA
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T GetPart(int index) => index == 0 ? Value : Partials.GetElement(index - 1);
+    public T GetPart(int index) => index switch
+    {
+        0 => Value,
+        > 0 when index <= Count => Partials.GetElement(index - 1),
+        _ => throw new ArgumentOutOfRangeException(nameof(index), index, $"A dual number over {Count} lanes has {PartCount} parts."),
+    };
 
     /// <summary>Takes the number apart.</summary>
     /// <param name="value">The value.</param>

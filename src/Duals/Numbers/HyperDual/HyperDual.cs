@@ -109,7 +109,14 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, IAct
         where TRule : IBinaryRule
     {
         (T value, T firstX, T firstY, T secondXX, T secondXY, T secondYY) = TRule.SecondOrder(x.Value, y.Value);
+        return Carry(x, y, value, firstX, firstY, secondXX, secondXY, secondYY);
+    }
 
+    /// <summary>The tangents of a function of two numbers, given its value and derivatives.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static HyperDual<T> Carry(
+        HyperDual<T> x, HyperDual<T> y, T value, T firstX, T firstY, T secondXX, T secondXY, T secondYY)
+    {
         // The slopes along ε₁: what a dual number of dual numbers holds as the tangents of its slopes.
         T slopeX = Strong.Product(secondXX, x.Epsilon1) + Strong.Product(secondXY, y.Epsilon1);
         T slopeY = Strong.Product(secondXY, x.Epsilon1) + Strong.Product(secondYY, y.Epsilon1);

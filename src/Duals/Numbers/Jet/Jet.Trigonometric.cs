@@ -16,11 +16,13 @@ internal readonly partial struct Jet<T, TTangent>
 
     public static Jet<T, TTangent> AtanPi(Jet<T, TTangent> x) => Chain<AtanPiRule>(x);
 
-    public static Jet<T, TTangent> Cos(Jet<T, TTangent> x) => Chain<CosRule>(x);
+    // As in DualVector: a constant needs no slope.
+    public static Jet<T, TTangent> Cos(Jet<T, TTangent> x) => x.Tangent.IsZero ? Constant(T.Cos(x.Value)) : Chain<CosRule>(x);
 
     public static Jet<T, TTangent> CosPi(Jet<T, TTangent> x) => Chain<CosPiRule>(x);
 
-    public static Jet<T, TTangent> Sin(Jet<T, TTangent> x) => Chain<SinRule>(x);
+    // As in DualVector: a constant needs no slope.
+    public static Jet<T, TTangent> Sin(Jet<T, TTangent> x) => x.Tangent.IsZero ? Constant(T.Sin(x.Value)) : Chain<SinRule>(x);
 
     public static Jet<T, TTangent> SinPi(Jet<T, TTangent> x) => Chain<SinPiRule>(x);
 

@@ -1,0 +1,35 @@
+using System.Numerics;
+using Duals.Tests.Contracts;
+
+namespace Duals.Tests.Conversions;
+
+/// <summary>Conversions into a number type and out of it, applied to each type below.</summary>
+/// <typeparam name="TSelf">The number type.</typeparam>
+/// <typeparam name="T">The number below.</typeparam>
+public abstract partial class ConversionContract<TSelf, T>
+    where TSelf : struct, IDualNumber<TSelf, T>
+    where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+{
+    /// <summary>A number with the value and some tangents; the last leaf among them is active and the others need not be.</summary>
+    private static TSelf Active(double value) => Leaves<TSelf>.With(TSelf.CreateChecked(value), Leaves<TSelf>.Count - 1, -0.75);
+}
+
+public class DualOfDoubleConversion : ConversionContract<Dual<double>, double>;
+
+public class DualOfFloatConversion : ConversionContract<Dual<float>, float>;
+
+public class DualOfHalfConversion : ConversionContract<Dual<Half>, Half>;
+
+public class HyperDualOfDoubleConversion : ConversionContract<HyperDual<double>, double>;
+
+public class DualVectorOfDoubleConversion : ConversionContract<DualVector<double>, double>;
+
+public class DualVectorOfFloatConversion : ConversionContract<DualVector<float>, float>;
+
+public class DualOfDualConversion : ConversionContract<Dual<Dual<double>>, Dual<double>>;
+
+public class DualOfDualOfDualConversion : ConversionContract<Dual<Dual<Dual<double>>>, Dual<Dual<double>>>;
+
+public class HyperDualOfDualConversion : ConversionContract<HyperDual<Dual<float>>, Dual<float>>;
+
+public class DualOfDualVectorConversion : ConversionContract<Dual<DualVector<double>>, DualVector<double>>;
