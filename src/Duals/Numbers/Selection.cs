@@ -29,7 +29,8 @@ internal static class Selection
         if (T.IsNaN(x) || x == result)
             return ClampChoice.Value;
 
-        bool isMinimum = T.IsNaN(result) ? T.IsNaN(min) : x < result;
+        // With equal bounds the one that x is beyond; a NaN lower bound is passed over where the upper one is returned.
+        bool isMinimum = T.IsNaN(result) ? T.IsNaN(min) : result == min && x < result;
         return isMinimum ? ClampChoice.Minimum : ClampChoice.Maximum;
     }
 

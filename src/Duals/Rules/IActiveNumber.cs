@@ -25,6 +25,15 @@ internal interface IActiveNumber<TSelf>
     /// <summary>True if the pair of SinCos has the bits of Sin and Cos; see <see cref="SineCosine"/>.</summary>
     bool HasPairedSineCosine { get; }
 
+    /// <summary>1 in every part that is not exactly zero, 0 in the others.</summary>
+    TSelf Indicator();
+
+    /// <summary>Given indicators of its argument: not zero in the value and in every tangent that a function of it can have.</summary>
+    TSelf Reach();
+
+    /// <summary>This number with 0 in every part where <paramref name="reach"/> has it.</summary>
+    TSelf MaskedBy(TSelf reach);
+
     /// <summary>The strong product of this number, as a slope, with a tangent; see <see cref="Strong"/>.</summary>
     TSelf StrongProduct(TSelf tangent);
 

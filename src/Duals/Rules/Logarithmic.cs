@@ -196,7 +196,7 @@ internal readonly struct LogBaseRule : IBinaryRule
         where T : IFloatingPointIeee754<T>
     {
         (T value, T firstX, T firstY) = FirstOrder(x, y);
-        (_, T secondXY, T secondYY) = LogBaseSlopeRule.Derivatives(y, firstX, firstY);
+        (_, T secondXY, T secondYY) = LogBaseSlopeRule.Derivatives(x, y, firstX, firstY);
         return (value, firstX, firstY, -(firstX / Algebra.WithoutNegativeZero(x)), secondXY, secondYY);
     }
 }
@@ -214,7 +214,7 @@ internal readonly struct LogBaseSlopeRule : IBinaryRule
         where T : IFloatingPointIeee754<T>
     {
         (_, T firstX, T firstY) = LogBaseRule.FirstOrder(x, y);
-        return Derivatives(y, firstX, firstY);
+        return Derivatives(x, y, firstX, firstY);
     }
 
     /// <summary>
@@ -224,7 +224,7 @@ internal readonly struct LogBaseSlopeRule : IBinaryRule
         where T : IFloatingPointIeee754<T>
     {
         (_, T slopeX, T slopeY) = LogBaseRule.FirstOrder(x, y);
-        (T value, T firstX, T firstY) = Derivatives(y, slopeX, slopeY);
+        (T value, T firstX, T firstY) = Derivatives(x, y, slopeX, slopeY);
         T logBase = T.Log(y);
         T two = Algebra.Two<T>();
         T six = T.CreateChecked(6);
@@ -238,13 +238,26 @@ internal readonly struct LogBaseSlopeRule : IBinaryRule
     }
 
     /// <summary>The slope in the base and its derivatives −(1/(xL))/(bL) and (v/(bL))(1 + 2/L)/b, given both slopes of the logarithm.</summary>
-    public static (T Slope, T ByX, T ByBase) Derivatives<T>(T y, T firstX, T firstY)
+    public static (T Slope, T ByX, T ByBase) Derivatives<T>(T x, T y, T firstX, T firstY)
         where T : IFloatingPointIeee754<T>
     {
         if (T.IsNaN(firstY))
             return (firstY, firstY, firstY);
 
         T logBase = T.Log(y);
-        return (firstY, -(firstX / logBase / y), -(firstY * (T.One + Algebra.Two<T>() / logBase) / y));
+
+        return (firstY, -Mixed(x, y, firstX, logBase), -(firstY * (T.One + Algebra.Two<T>() / logBase) / y));
+    }
+
+    // 1/(x·b·L²). The slope in x leaves the range where x is huge or tiny and the base may bring it back, so the two are multiplied first.
+    private static T Mixed<T>(T x, T y, T firstX, T logBase)
+        where T : IFloatingPointIeee754<T>
+    {
+        T product = x * y;
+        if (T.IsNormal(product))
+            return T.One / product / logBase / logBase;
+
+        bool isTooSmall = T.Abs(product) < T.One && !T.IsZero(x) && !T.IsZero(y);
+        return isTooSmall ? T.One / (x * logBase) / (y * logBase) : firstX / logBase / y;
     }
 }

@@ -39,6 +39,36 @@ internal static class Parts
         where T : IFloatingPointIeee754<T> =>
         x is IActiveNumber<T> ? ((IActiveNumber<T>)x).HasNaNParts : T.IsNaN(x);
 
+    /// <summary>
+    /// A slope that a rule computed at x, with tangents of exactly zero wherever those of x are. Rules compute slopes in plain arithmetic, in
+    /// which an infinite value times a tangent of zero is NaN.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Dependent<T>(T slope, T x)
+        where T : IFloatingPointIeee754<T> =>
+        !IsPlain<T>() && AreAnyNaN(slope) ? Masked(slope, Reach(Indicator(x))) : slope;
+
+    /// <summary>A slope that a rule computed at (x, y), with tangents of exactly zero wherever those of x and y are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Dependent<T>(T slope, T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        !IsPlain<T>() && AreAnyNaN(slope) ? Masked(slope, Reach(Indicator(x) + Indicator(y))) : slope;
+
+    /// <summary>1 in every part that is not exactly zero, 0 in the others.</summary>
+    public static T Indicator<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        x is IActiveNumber<T> ? ((IActiveNumber<T>)x).Indicator() : T.IsZero(x) ? T.Zero : T.One;
+
+    /// <summary>Given indicators of an argument: not zero in the value and in every tangent that a function of it can have.</summary>
+    public static T Reach<T>(T indicator)
+        where T : IFloatingPointIeee754<T> =>
+        indicator is IActiveNumber<T> ? ((IActiveNumber<T>)indicator).Reach() : T.One;
+
+    /// <summary>x with 0 in every part where <paramref name="reach"/> has it.</summary>
+    public static T Masked<T>(T x, T reach)
+        where T : IFloatingPointIeee754<T> =>
+        x is IActiveNumber<T> ? ((IActiveNumber<T>)x).MaskedBy(reach) : T.IsZero(reach) ? T.Zero : x;
+
     /// <summary>True if the parts are the same, NaN being the same as NaN, and +0 different from -0.</summary>
     public static bool AreSame<T>(T x, T y)
         where T : IFloatingPointIeee754<T> =>

@@ -9,8 +9,9 @@ namespace Duals;
 /// <remarks>
 /// The cases of the slope in x:
 /// (1) y exactly 0: 0. (2) y exactly 1: 1. Exactly: with every inner tangent zero; ∂²(xʸ)/∂x∂y at (2, 1) is 1 + ln 2, not 0.
-/// (3) x ≠ 0 finite and v normal: y·(v/x), no second power (on plain numbers). (4) Else y·xʸ⁻¹ by the library's power, which is exact at x = 0 where the
-/// falling factorial y(y − 1)(y − 2)… ends in an exact 0, and finite where v overflows first.
+/// (3) x ≠ 0 finite and v/x normal: y·(v/x), no second power (on plain numbers). (3a) v underflows for |x| &gt; 1: by halves, y·(√v/x)·√v.
+/// (4) Else y·xʸ⁻¹ by the library's power, which is exact at x = 0 where the falling factorial y(y − 1)(y − 2)… ends in an exact 0,
+/// and finite where v overflows first.
 /// The cases of the slope in y: (5) x &gt; 0: v·ln x, 0 where v is 0. (6) x = 0: 0 for y &gt; 0, −∞ for y = 0, NaN for y &lt; 0.
 /// (7) x &lt; 0: NaN; it meets only tangents of y that are not exactly zero.
 /// </remarks>
@@ -36,7 +37,7 @@ internal readonly struct PowRule : IBinaryRule
             value,
             firstX,
             firstY,
-            CurvatureInBase(x, y, value),
+            CurvatureInBase(x, y, value, firstX),
             Mixed(x, y, value),
             CurvatureInExponent(x, y, firstY));
     }
@@ -57,16 +58,28 @@ internal readonly struct PowRule : IBinaryRule
         if (!Parts.IsPlain<T>())
             return Rule.Apply<PowBaseSlopeRule, T>(x, y);
 
-        return IsQuotientSafe(x, value) ? y * (value / x) : Strong.Product(T.Pow(x, y - T.One), y);
+        return TimesLowerPower(y, x, y, value);
     }
 
-    /// <summary>y(y − 1)xʸ⁻², given v = xʸ.</summary>
-    public static T CurvatureInBase<T>(T x, T y, T value)
+    /// <summary>y(y − 1)xʸ⁻², given v = xʸ and the slope y·xʸ⁻¹.</summary>
+    public static T CurvatureInBase<T>(T x, T y, T value, T slope)
         where T : IFloatingPointIeee754<T>
     {
+        if (Parts.IsPlain<T>() && T.IsFinite(x) && !T.IsZero(x))
+        {
+            T factor = (y - T.One) / x;
+            if (T.IsNormal(slope))
+                return T.IsFinite(factor) ? slope * factor : slope / x * (y - T.One);
+
+            if (UnderflowsByHalves(x, value))
+            {
+                T half = T.Pow(T.Abs(x), y * Algebra.Half<T>()) / x;
+                return y * half * ((y - T.One) * T.CopySign(half, x * value));
+            }
+        }
+
         // Strong products: an exact 0 among the factors of y(y − 1) stays 0 against an infinite power.
-        T power = IsQuotientSafe(x, value) ? value / x / x : T.Pow(x, y - Algebra.Two<T>());
-        return Strong.Product(Strong.Product(power, y - T.One), y);
+        return Strong.Product(Strong.Product(T.Pow(x, y - Algebra.Two<T>()), y - T.One), y);
     }
 
     /// <summary>xʸ⁻¹(1 + y·ln x), given v = xʸ; at x = 0 the limit from the right: 0 for y &gt; 1, −∞ at y = 1, NaN below.</summary>
@@ -79,8 +92,7 @@ internal readonly struct PowRule : IBinaryRule
         if (!(x > T.Zero))
             return Undefined.At(x, y);
 
-        T power = IsQuotientSafe(x, value) ? value / x : T.Pow(x, y - T.One);
-        return Strong.Product(T.One + Strong.Product(T.Log(x), y), power);
+        return TimesLowerPower(T.One + Strong.Product(T.Log(x), y), x, y, value);
     }
 
     /// <summary>v·ln x, given v = xʸ; at x = 0 the limit from the right: 0 for y &gt; 0, −∞ at y = 0, NaN below.</summary>
@@ -93,7 +105,15 @@ internal readonly struct PowRule : IBinaryRule
         if (T.IsZero(x))
             return Limit(y, T.Zero, T.NegativeInfinity);
 
-        return x > T.Zero ? Strong.Product(T.Log(x), value) : T.NaN;
+        if (!(x > T.Zero))
+            return T.NaN;
+
+        if (!T.IsSubnormal(value))
+            return Strong.Product(T.Log(x), value);
+
+        // Half of the power at a time has all its digits.
+        T half = T.Pow(x, y * Algebra.Half<T>());
+        return T.Log(x) * half * half;
     }
 
     /// <summary>v·ln²x, given the slope v·ln x; at x = 0 the limit from the right: 0 for y &gt; 0, +∞ at y = 0, NaN below.</summary>
@@ -103,7 +123,14 @@ internal readonly struct PowRule : IBinaryRule
         if (T.IsZero(x))
             return Limit(y, T.Zero, T.PositiveInfinity);
 
-        return x > T.Zero ? Strong.Product(T.Log(x), slope) : Undefined.At(x, y);
+        if (!(x > T.Zero))
+            return Undefined.At(x, y);
+
+        if (!Parts.IsPlain<T>() || !T.IsSubnormal(slope))
+            return Strong.Product(T.Log(x), slope);
+
+        T half = T.Log(x) * T.Pow(x, y * Algebra.Half<T>());
+        return half * half;
     }
 
     /// <summary>A limit at x = 0: 0 for an exponent above the threshold, a pole at it, NaN below.</summary>
@@ -111,11 +138,38 @@ internal readonly struct PowRule : IBinaryRule
         where T : IFloatingPointIeee754<T> =>
         y > threshold ? T.Zero : y == threshold ? atThreshold : T.NaN;
 
-    // v/x has full precision only where v has; and in the tangent of the quotient, (v̇ − v/x·ẋ)/x, all digits of a small x would cancel.
+    // factor·xʸ⁻¹, given v = xʸ, the strong product. On plain numbers only by the quotient v/x: in its tangent, (v̇ − v/x·ẋ)/x, all digits of a
+    // small x would cancel.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsQuotientSafe<T>(T x, T value)
+    private static T TimesLowerPower<T>(T factor, T x, T y, T value)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (!Parts.IsPlain<T>())
+            return Strong.Product(T.Pow(x, y - T.One), factor);
+
+        T quotient = value / x;
+        return T.IsNormal(quotient) && T.IsNormal(value) && T.IsFinite(x) ? factor * quotient : TimesLowerPowerAtEnds(factor, x, y, value);
+    }
+
+    // Where v or v/x overflows or has lost digits.
+    private static T TimesLowerPowerAtEnds<T>(T factor, T x, T y, T value)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (UnderflowsByHalves(x, value))
+        {
+            T half = T.Pow(T.Abs(x), y * Algebra.Half<T>());
+            return factor * (half / x) * T.CopySign(half, value);
+        }
+
+        return T.IsNormal(value) && T.IsFinite(x) && !T.IsZero(x)
+            ? factor / x * value
+            : Strong.Product(T.Pow(x, y - T.One), factor);
+    }
+
+    // A power of |x| > 1 that is small: xʸ⁻¹ is smaller still, but y times it need not be. √v is far from the end of the range.
+    private static bool UnderflowsByHalves<T>(T x, T value)
         where T : IFloatingPointIeee754<T> =>
-        Parts.IsPlain<T>() && T.IsNormal(value) && T.IsFinite(x) && !T.IsZero(x);
+        T.IsFinite(x) && T.Abs(x) > T.One && T.Abs(value) < T.One;
 }
 
 /// <summary>
@@ -132,7 +186,8 @@ internal readonly struct PowBaseSlopeRule : IBinaryRule
         where T : IFloatingPointIeee754<T>
     {
         T power = T.Pow(x, y);
-        return (PowRule.SlopeInBase(x, y, power), PowRule.CurvatureInBase(x, y, power), PowRule.Mixed(x, y, power));
+        T slope = PowRule.SlopeInBase(x, y, power);
+        return (slope, PowRule.CurvatureInBase(x, y, power, slope), PowRule.Mixed(x, y, power));
     }
 
     /// <summary>

@@ -30,7 +30,7 @@ internal readonly struct SqrtRule : IUnaryRule
     }
 }
 
-/// <summary>∛x = r; derivatives 1/(3r²), −2/(9xr²); the slope is +∞ at both zeros.</summary>
+/// <summary>∛x = r; derivatives r/(3x) = 1/(3r²), −2/(3x) times the first; the slope is +∞ at both zeros.</summary>
 internal readonly struct CbrtRule : IUnaryRule
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,10 +42,15 @@ internal readonly struct CbrtRule : IUnaryRule
         where T : IFloatingPointIeee754<T>
     {
         T value = T.Cbrt(x);
+        T three = T.CreateChecked(3);
+
+        // The library's root is off by an ulp, its square by two.
+        if (T.IsFinite(x) && !T.IsZero(x))
+            return (value, value / x / three);
 
         // (1/r)², not 1/r²: at 0 the tangent of r is infinite, and the product rule for r² would meet 0·∞.
         T reciprocal = T.One / value;
-        return (value, reciprocal * reciprocal / T.CreateChecked(3));
+        return (value, reciprocal * reciprocal / three);
     }
 
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
@@ -78,9 +83,11 @@ internal readonly struct RootNRule : IIndexedRule
         where T : IFloatingPointIeee754<T>
     {
         (T value, T first) = FirstOrder(x, n);
-        T index = T.CreateChecked(n);
+        if (T.IsNaN(value))
+            return (value, value, value);
 
         // The factor 1 − n is exactly 0 for n = 1 and keeps it so at x = 0.
+        T index = T.CreateChecked(n);
         return (value, first, Algebra.Scale(first / SameAtBothZeros(x, n), (T.One - index) / index));
     }
 
@@ -91,12 +98,29 @@ internal readonly struct RootNRule : IIndexedRule
             return value;
 
         T index = T.CreateChecked(n);
-        if (n < 0 || (!T.IsZero(x) && T.IsFinite(x)))
+        if (!T.IsZero(x) && T.IsFinite(x))
+        {
+            T slope = value / x / index;
+            return n is <= 3 and >= -2 || !T.IsFinite(slope) ? slope : Refined(x, n, index, value) / x / index;
+        }
+
+        if (n < 0)
             return value / SameAtBothZeros(x, n) / index;
 
         // At 0 and ∞ r/x is undefined but 1/(n·|r|ⁿ⁻¹) is not; in powers of 1/|r|, as the tangents of r may be infinite.
         T magnitude = int.IsEvenInteger(n) ? Algebra.WithoutNegativeZero(value) : T.Abs(value);
         return Algebra.Power(T.One / magnitude, n - 1) / index;
+    }
+
+    // The library takes these roots as powers with a rounded exponent 1/n, which is off by up to a hundred ulp at the ends of the range. The value
+    // is its own affair, but the slope wants a better root: one step of Newton's method for rⁿ = x. Half of the power at a time stays in range.
+    private static T Refined<T>(T x, int n, T index, T root)
+        where T : IFloatingPointIeee754<T>
+    {
+        int factors = n > 0 ? n - 1 : -(n + 1);
+        T half = Algebra.Power(root, factors / 2);
+        T rest = Algebra.Power(root, factors - factors / 2);
+        return n > 0 ? root + (x / half / rest - root) / index : root - (T.One / (x * half * rest) - root) / index;
     }
 
     // An even root sees no difference between the zeros; an odd one is odd, and so is its second derivative.
@@ -157,11 +181,13 @@ internal readonly struct HypotSlopeRule : IBinaryRule
     public static (T Slope, T ByX, T ByY) Derivatives<T>(T x, T y, T h)
         where T : IFloatingPointIeee754<T>
     {
-        if (T.IsZero(h))
-            return (T.Zero, Undefined.At(x, y), Undefined.At(x, y));
-
         T cosine = Of(x, y, h);
+        if (T.IsZero(h))
+            return (cosine, Undefined.At(x, y), Undefined.At(x, y));
+
         T sine = Of(y, x, h);
+        if (!T.IsNormal(h) && T.IsFinite(x) && T.IsFinite(y))
+            return ScaledDerivatives(x, y, cosine, sine);
 
         // sine·(sine/h) and not sine²/h, whose square may underflow; the mixed product cannot.
         return (cosine, sine * (sine / h), -(cosine * sine / h));
@@ -204,9 +230,24 @@ internal readonly struct HypotSlopeRule : IBinaryRule
         if (T.IsNaN(h))
             return h;
 
-        // The hypotenuse overflowed, or is too small to be accurate: a power of two brings the larger argument into [1, 2), exactly.
+        (T scaledX, _, T scaledH, _) = Scaled(x, y);
+        return scaledX / scaledH;
+    }
+
+    private static (T Slope, T ByX, T ByY) ScaledDerivatives<T>(T x, T y, T cosine, T sine)
+        where T : IFloatingPointIeee754<T>
+    {
+        (_, _, T h, int exponent) = Scaled(x, y);
+        return (cosine, T.ScaleB(sine * (sine / h), exponent), T.ScaleB(-(cosine * sine / h), exponent));
+    }
+
+    // The hypotenuse overflowed, or is too small to be accurate: a power of two brings the larger argument into [1, 2), exactly.
+    private static (T X, T Y, T H, int Exponent) Scaled<T>(T x, T y)
+        where T : IFloatingPointIeee754<T>
+    {
         int exponent = -T.ILogB(T.MaxMagnitude(x, y));
-        T scaled = T.ScaleB(x, exponent);
-        return scaled / T.Hypot(scaled, T.ScaleB(y, exponent));
+        T scaledX = T.ScaleB(x, exponent);
+        T scaledY = T.ScaleB(y, exponent);
+        return (scaledX, scaledY, T.Hypot(scaledX, scaledY), exponent);
     }
 }

@@ -87,6 +87,19 @@ public readonly partial struct Dual<T>
     public static Dual<T> ScaleB(Dual<T> x, int n) => new(T.ScaleB(x.Value, n), T.ScaleB(x.Derivative, n));
 
     /// <inheritdoc/>
+    Dual<T> IActiveNumber<Dual<T>>.Indicator() => new(Parts.Indicator(Value), Parts.Indicator(Derivative));
+
+    /// <inheritdoc/>
+    Dual<T> IActiveNumber<Dual<T>>.Reach()
+    {
+        T reach = Parts.Reach(Value);
+        return new(reach, reach * Derivative);
+    }
+
+    /// <inheritdoc/>
+    Dual<T> IActiveNumber<Dual<T>>.MaskedBy(Dual<T> reach) => new(Parts.Masked(Value, reach.Value), Parts.Masked(Derivative, reach.Derivative));
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     Dual<T> IActiveNumber<Dual<T>>.StrongProduct(Dual<T> tangent) =>
         new(

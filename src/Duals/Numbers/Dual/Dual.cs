@@ -87,7 +87,7 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<
         where TRule : IUnaryRule
     {
         (T value, T first) = TRule.FirstOrder(x.Value);
-        return new(value, Strong.Product(first, x.Derivative));
+        return new(value, Strong.Product(Parts.Dependent(first, x.Value), x.Derivative));
     }
 
     /// <summary>The chain rule for two arguments: f + (∂f/∂x·ẋ + ∂f/∂y·ẏ)ε.</summary>
@@ -96,6 +96,8 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<
         where TRule : IBinaryRule
     {
         (T value, T firstX, T firstY) = TRule.FirstOrder(x.Value, y.Value);
+        firstX = Parts.Dependent(firstX, x.Value, y.Value);
+        firstY = Parts.Dependent(firstY, x.Value, y.Value);
         return new(value, Strong.Product(firstX, x.Derivative) + Strong.Product(firstY, y.Derivative));
     }
 
@@ -104,7 +106,7 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<
         where TRule : IIndexedRule
     {
         (T value, T first) = TRule.FirstOrder(x.Value, n);
-        return new(value, Strong.Product(first, x.Derivative));
+        return new(value, Strong.Product(Parts.Dependent(first, x.Value), x.Derivative));
     }
 
     /// <summary>The tangent of a function of this number, given its value and first derivative.</summary>

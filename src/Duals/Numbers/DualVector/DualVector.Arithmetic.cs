@@ -97,6 +97,18 @@ public readonly partial struct DualVector<T>
     }
 
     /// <inheritdoc/>
+    DualVector<T> IActiveNumber<DualVector<T>>.Indicator() =>
+        new(
+            Parts.Indicator(Value),
+            Vector512.ConditionalSelect(Vector512.Equals(Partials, Vector512<T>.Zero), Vector512<T>.Zero, Vector512<T>.One));
+
+    /// <inheritdoc/>
+    DualVector<T> IActiveNumber<DualVector<T>>.Reach() => new(T.One, Partials);
+
+    /// <inheritdoc/>
+    DualVector<T> IActiveNumber<DualVector<T>>.MaskedBy(DualVector<T> reach) => new(Parts.Masked(Value, reach.Value), KeepZeros(reach.Partials, Partials));
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     DualVector<T> IActiveNumber<DualVector<T>>.StrongProduct(DualVector<T> tangent)
     {

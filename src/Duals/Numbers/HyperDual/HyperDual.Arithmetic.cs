@@ -80,7 +80,8 @@ public readonly partial struct HyperDual<T>
     public static HyperDual<T> Pow(HyperDual<T> x, T y)
     {
         T value = T.Pow(x.Value, y);
-        return x.Carry(value, PowRule.SlopeInBase(x.Value, y, value), PowRule.CurvatureInBase(x.Value, y, value));
+        T slope = PowRule.SlopeInBase(x.Value, y, value);
+        return x.Carry(value, slope, PowRule.CurvatureInBase(x.Value, y, value, slope));
     }
 
     /// <summary>Fused x·y + z; the tangents of the product plus those of z.</summary>
@@ -115,6 +116,25 @@ public readonly partial struct HyperDual<T>
     /// <returns>The scaled number.</returns>
     public static HyperDual<T> ScaleB(HyperDual<T> x, int n) =>
         new(T.ScaleB(x.Value, n), T.ScaleB(x.Epsilon1, n), T.ScaleB(x.Epsilon2, n), T.ScaleB(x.Epsilon12, n));
+
+    /// <inheritdoc/>
+    HyperDual<T> IActiveNumber<HyperDual<T>>.Indicator() =>
+        new(Parts.Indicator(Value), Parts.Indicator(Epsilon1), Parts.Indicator(Epsilon2), Parts.Indicator(Epsilon12));
+
+    /// <inheritdoc/>
+    HyperDual<T> IActiveNumber<HyperDual<T>>.Reach()
+    {
+        T reach = Parts.Reach(Value);
+        return new(reach, reach * Epsilon1, reach * Epsilon2, reach * (Epsilon12 + Epsilon1 * Epsilon2));
+    }
+
+    /// <inheritdoc/>
+    HyperDual<T> IActiveNumber<HyperDual<T>>.MaskedBy(HyperDual<T> reach) =>
+        new(
+            Parts.Masked(Value, reach.Value),
+            Parts.Masked(Epsilon1, reach.Epsilon1),
+            Parts.Masked(Epsilon2, reach.Epsilon2),
+            Parts.Masked(Epsilon12, reach.Epsilon12));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

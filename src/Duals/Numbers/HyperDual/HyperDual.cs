@@ -109,6 +109,11 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, IAct
         where TRule : IBinaryRule
     {
         (T value, T firstX, T firstY, T secondXX, T secondXY, T secondYY) = TRule.SecondOrder(x.Value, y.Value);
+        firstX = Parts.Dependent(firstX, x.Value, y.Value);
+        firstY = Parts.Dependent(firstY, x.Value, y.Value);
+        secondXX = Parts.Dependent(secondXX, x.Value, y.Value);
+        secondXY = Parts.Dependent(secondXY, x.Value, y.Value);
+        secondYY = Parts.Dependent(secondYY, x.Value, y.Value);
         return Carry(x, y, value, firstX, firstY, secondXX, secondXY, secondYY);
     }
 
@@ -138,12 +143,16 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, IAct
 
     /// <summary>The tangents of a function of this number, given its value and derivatives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private HyperDual<T> Carry(T value, T first, T second) =>
-        new(
+    private HyperDual<T> Carry(T value, T first, T second)
+    {
+        first = Parts.Dependent(first, Value);
+        second = Parts.Dependent(second, Value);
+        return new(
             value,
             Strong.Product(first, Epsilon1),
             Strong.Product(first, Epsilon2),
             Strong.Product(first, Epsilon12) + Strong.Product(Strong.Product(second, Epsilon1), Epsilon2));
+    }
 
     /// <summary>The same tangents with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
