@@ -111,7 +111,7 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<
 
     /// <summary>The tangent of a function of this number, given its value and first derivative.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Dual<T> Carry(T value, T first, T second) => new(value, Strong.Product(first, Derivative));
+    private Dual<T> Carry(T value, T first, T second) => new(value, Strong.Product(Parts.Dependent(first, Value), Derivative));
 
     /// <summary>The same tangent with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -35,8 +35,8 @@ internal readonly partial struct Jet<T, TTangent>
     public static Jet<T, TTangent> Pow(Jet<T, TTangent> x, T y)
     {
         T value = T.Pow(x.Value, y);
-        T second = TTangent.IsSecondOrder ? PowRule.CurvatureInBase(x.Value, y, value) : T.Zero;
-        return new(value, TTangent.Chain(x.Tangent, PowRule.SlopeInBase(x.Value, y, value), second));
+        T slope = PowRule.SlopeInBase(x.Value, y, value);
+        return x.Carry(value, slope, TTangent.IsSecondOrder ? PowRule.CurvatureInBase(x.Value, y, value, slope) : T.Zero);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -59,6 +59,31 @@ internal readonly partial struct Jet<T, TTangent>
         var parts = new T[PartCount];
         for (int i = 0; i < parts.Length; i++)
             parts[i] = T.ScaleB(x.GetPart(i), n);
+
+        return FromParts(parts);
+    }
+
+    Jet<T, TTangent> IActiveNumber<Jet<T, TTangent>>.Indicator()
+    {
+        var parts = new T[PartCount];
+        for (int i = 0; i < parts.Length; i++)
+            parts[i] = Parts.Indicator(GetPart(i));
+
+        return FromParts(parts);
+    }
+
+    // By the chain rule with slopes that are nowhere zero.
+    Jet<T, TTangent> IActiveNumber<Jet<T, TTangent>>.Reach()
+    {
+        T reach = Parts.Reach(Value);
+        return new(reach, TTangent.Chain(Tangent, reach, reach));
+    }
+
+    Jet<T, TTangent> IActiveNumber<Jet<T, TTangent>>.MaskedBy(Jet<T, TTangent> reach)
+    {
+        var parts = new T[PartCount];
+        for (int i = 0; i < parts.Length; i++)
+            parts[i] = Parts.Masked(GetPart(i), reach.GetPart(i));
 
         return FromParts(parts);
     }

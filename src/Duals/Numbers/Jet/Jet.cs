@@ -50,12 +50,12 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
         if (TTangent.IsSecondOrder)
         {
             (T value, T first, T second) = TRule.SecondOrder(x.Value);
-            return new(value, TTangent.Chain(x.Tangent, first, second));
+            return x.Carry(value, first, second);
         }
         else
         {
             (T value, T first) = TRule.FirstOrder(x.Value);
-            return new(value, TTangent.Chain(x.Tangent, first, T.Zero));
+            return x.Carry(value, first, T.Zero);
         }
     }
 
@@ -66,11 +66,18 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
         if (TTangent.IsSecondOrder)
         {
             (T value, T firstX, T firstY, T secondXX, T secondXY, T secondYY) = TRule.SecondOrder(x.Value, y.Value);
+            firstX = Parts.Dependent(firstX, x.Value, y.Value);
+            firstY = Parts.Dependent(firstY, x.Value, y.Value);
+            secondXX = Parts.Dependent(secondXX, x.Value, y.Value);
+            secondXY = Parts.Dependent(secondXY, x.Value, y.Value);
+            secondYY = Parts.Dependent(secondYY, x.Value, y.Value);
             return new(value, TTangent.Chain(x.Tangent, y.Tangent, firstX, firstY, secondXX, secondXY, secondYY));
         }
         else
         {
             (T value, T firstX, T firstY) = TRule.FirstOrder(x.Value, y.Value);
+            firstX = Parts.Dependent(firstX, x.Value, y.Value);
+            firstY = Parts.Dependent(firstY, x.Value, y.Value);
             return new(value, TTangent.Chain(x.Tangent, y.Tangent, firstX, firstY, T.Zero, T.Zero, T.Zero));
         }
     }
@@ -81,18 +88,19 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
         if (TTangent.IsSecondOrder)
         {
             (T value, T first, T second) = TRule.SecondOrder(x.Value, n);
-            return new(value, TTangent.Chain(x.Tangent, first, second));
+            return x.Carry(value, first, second);
         }
         else
         {
             (T value, T first) = TRule.FirstOrder(x.Value, n);
-            return new(value, TTangent.Chain(x.Tangent, first, T.Zero));
+            return x.Carry(value, first, T.Zero);
         }
     }
 
     /// <summary>The tangents of a function of this number, given its value and derivatives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Jet<T, TTangent> Carry(T value, T first, T second) => new(value, TTangent.Chain(Tangent, first, second));
+    private Jet<T, TTangent> Carry(T value, T first, T second) =>
+        new(value, TTangent.Chain(Tangent, Parts.Dependent(first, Value), Parts.Dependent(second, Value)));
 
     /// <summary>The same tangents with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
