@@ -44,11 +44,11 @@ internal static class Numbers
     /// <summary>A tangent between −3 and 3, zero now and then.</summary>
     public static double Seed(Random random) => random.Next(6) == 0 ? 0 : 6 * random.NextDouble() - 3;
 
-    /// <summary>A tangent, zero often and anything now and then.</summary>
+    /// <summary>A tangent, zero often, huge or tiny now and then.</summary>
     public static double AnySeed(Random random) => random.Next(8) switch
     {
         < 2 => 0,
-        2 => Special(random),
+        2 => Special(random) is var special && double.IsFinite(special) ? special : 1,
         _ => Seed(random),
     };
 

@@ -55,6 +55,12 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PairTangent<T> operator *(PairTangent<T> left, T right) => new(left.First * right, left.Second * right, left.Mixed * right);
 
+    public static PairTangent<T> Scale(T slope, PairTangent<T> tangent) =>
+        new(
+            DualVector<T>.StrongProduct(slope, tangent.First),
+            DualVector<T>.StrongProduct(slope, tangent.Second),
+            DualVector<T>.StrongProduct(slope, tangent.Mixed));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PairTangent<T> Product(T a, PairTangent<T> tangentA, T b, PairTangent<T> tangentB) =>
         new(
