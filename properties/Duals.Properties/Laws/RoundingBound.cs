@@ -64,12 +64,15 @@ internal readonly record struct RoundingBound(HyperDual<double> Number, double E
         if (e12 > 0)
             e12 += SmallestNormal * (1 + steepest) * (1 + mostCurved);
 
-        return new(number, e1, e2, e12, isUndecided || x.Any(o => o.IsExtreme || IsHugeOrTiny(o.Number.Value) || !HasFiniteTangents(o.Number)));
+        return new(number, e1, e2, e12, isUndecided || x.Any(o => o.IsExtreme || HasHugeOrTinyParts(o.Number) || !HasFiniteTangents(o.Number)));
     }
 
     // Where a tangent is infinite, which of the products inside a rule meets it with a zero or with its opposite depends on the type.
     private static bool HasFiniteTangents(HyperDual<double> x) =>
         double.IsFinite(x.Epsilon1) && double.IsFinite(x.Epsilon2) && double.IsFinite(x.Epsilon12);
+
+    private static bool HasHugeOrTinyParts(HyperDual<double> x) =>
+        IsHugeOrTiny(x.Value) || IsHugeOrTiny(x.Epsilon1) || IsHugeOrTiny(x.Epsilon2) || IsHugeOrTiny(x.Epsilon12);
 
     private static bool IsHugeOrTiny(double x) => double.IsFinite(x) && x != 0 && Math.Abs(x) is < 1e-70 or > 1e70;
 
