@@ -13,6 +13,12 @@ public sealed record SizedCase(Tree Window, double[] Point)
     /// <summary>The function of all n variables.</summary>
     public Tree Tree => Over(Window, Point.Length);
 
+    /// <summary>True if the function throws at the point.</summary>
+    public bool Throws => Tree.Throws(Point);
+
+    /// <summary>The case with the first variables only, for what takes n² of time or more.</summary>
+    public SizedCase Cut(int most) => this with { Point = Point[..Math.Min(Point.Length, most)] };
+
     /// <summary>A function of n variables, made of a formula in three.</summary>
     public static Tree Over(Tree window, int n) =>
         Tree.Sum([.. Enumerable.Range(0, n).Select(i => window.Rename(k => (i + k * (i + 1)) % n))]);

@@ -29,15 +29,6 @@ internal static class TreeBuilder
         return operands[0];
     }
 
-    private static bool IsTame(Node node, double[] point)
-    {
-        try
-        {
-            return Math.Abs(node.Evaluate<double>(point)) < 1e3;
-        }
-        catch (Exception e) when (e is ArithmeticException or ArgumentException)
-        {
-            return false;
-        }
-    }
+    private static bool IsTame(Node node, double[] point) =>
+        !node.Throws(point) && Math.Abs(node.Evaluate<double>(point)) < 1e3;
 }

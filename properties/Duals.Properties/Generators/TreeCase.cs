@@ -6,9 +6,6 @@ namespace Duals.Properties.Generators;
 /// <summary>A formula, a point, and tangents of the coordinates along two directions with second-order ones.</summary>
 public abstract record TreeCase(Tree Tree, double[] Point, double[] Seeds1, double[] Seeds2, double[] Seeds12)
 {
-    /// <summary>The formula's value on plain numbers.</summary>
-    public double Value => Tree.Evaluate<double>(Point);
-
     public sealed override string ToString() =>
         $"{Tree} at x = {Text(Point)}, tangents {Text(Seeds1)}, {Text(Seeds2)}, second-order {Text(Seeds12)}";
 

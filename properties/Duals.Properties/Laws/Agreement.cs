@@ -17,6 +17,10 @@ internal static class Agreement
         return null;
     }
 
+    /// <summary>The same numbers, whatever the sign of a zero; NaN equals NaN.</summary>
+    public static string? Equal(string what, ReadOnlySpan<double> expected, ReadOnlySpan<double> actual) =>
+        Within(what, expected, actual, new double[expected.Length]);
+
     /// <summary>
     /// NaN where NaN is expected, an infinity where that infinity is, and no farther apart than the bound where it is finite. An infinite bound leaves only the
     /// comparison of what is not finite, a bound of NaN nothing.

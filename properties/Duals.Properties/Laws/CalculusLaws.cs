@@ -41,7 +41,7 @@ public sealed class CalculusLaws
         RoundingBound bound = Bound(composed, g.Point[0]);
         var y = Derivatives(composed, g.Point[0]);
         return Verdict.Of(
-            IsTame(bound),
+            IsTame(bound) && double.IsFinite(v.V + v.D1 + v.D2) && double.IsFinite(u.D1 + u.D2),
             () => Agreement.Within(
                 "f∘g", [v.V, v.D1 * u.D1, v.D2 * u.D1 * u.D1 + v.D1 * u.D2], [y.V, y.D1, y.D2], [0, 2 * bound.Epsilon1, 2 * bound.Epsilon12]));
     }

@@ -23,6 +23,20 @@ public abstract class Tree
     /// <summary>Simpler formulas, the simplest first: what a node has below it, a constant in its place, one operand simplified.</summary>
     public abstract IEnumerable<Tree> Simpler { get; }
 
+    /// <summary>True if the formula throws on plain numbers, as Clamp does when its bounds are the wrong way round.</summary>
+    public bool Throws(double[] point)
+    {
+        try
+        {
+            _ = Evaluate<double>(point);
+            return false;
+        }
+        catch (Exception e) when (e is ArithmeticException or ArgumentException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>A sum as a balanced tree.</summary>
     public static Tree Sum(ReadOnlySpan<Tree> terms) => terms.Length == 1
         ? terms[0]
