@@ -48,7 +48,7 @@ internal static class Numbers
     public static double AnySeed(Random random) => random.Next(8) switch
     {
         < 2 => 0,
-        2 => Special(random) is var special && double.IsFinite(special) ? special : 1,
+        2 => Special(random) is var special && Math.Abs(special) < 1e100 ? special : 1,
         _ => Seed(random),
     };
 

@@ -43,6 +43,9 @@ internal static class Agreement
         return null;
     }
 
+    /// <summary>Bounds for sums: none where a term is singular, as its infinity may meet another one or a zero there.</summary>
+    public static double[] WhereFinite(params double[] bound) => [.. bound.Select(b => double.IsFinite(b) ? b : double.NaN)];
+
     /// <summary>The same number, +0 and −0 told apart, NaN equal to NaN.</summary>
     public static bool Same(double x, double y) =>
         x.Equals(y) && (double.IsNaN(x) || double.IsNegative(x) == double.IsNegative(y));

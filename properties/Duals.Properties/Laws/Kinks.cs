@@ -13,7 +13,7 @@ internal static class Kinks
     public static bool AreNear(TreeCase c)
     {
         List<double> first = Pieces(c, Steps[0]);
-        return Steps.Any(t => !Pieces(c, t).SequenceEqual(first));
+        return first.Exists(double.IsNaN) || Steps.Any(t => !Pieces(c, t).SequenceEqual(first));
     }
 
     // For every piecewise node what tells its pieces apart: the value of a step, the slopes of the others, which are linear on their pieces.
@@ -53,6 +53,10 @@ internal static class Kinks
                     node.Function, node.Index, [.. operands.Select((o, k) => new Dual<double>(o, k == i ? 1 : 0))]);
                 pieces.Add(y.Derivative);
             }
+
+            // A remainder whose pieces are too short to be counted: its slope by the divisor tells nothing if that is a constant.
+            if (node.Function is Function.Remainder or Function.Ieee754Remainder && !(Math.Abs(operands[0] / operands[1]) < 1e6))
+                pieces.Add(double.NaN);
         }
 
         return value;

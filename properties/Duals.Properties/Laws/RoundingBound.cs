@@ -7,10 +7,11 @@ namespace Duals.Properties.Laws;
 /// below amplified by the slopes.
 /// </summary>
 /// <remarks>
+/// <para>MostCurved is the largest second derivative of any function met on the way.</para>
 /// <para>The slopes and curvatures of a node are taken from <see cref="HyperDual{T}"/> at the node's operands. A part whose bound is not finite has met a
 /// singular point or has overflown on the way.</para>
 /// </remarks>
-internal readonly record struct RoundingBound(HyperDual<double> Number, double Epsilon1, double Epsilon2, double Epsilon12, bool IsExtreme)
+internal readonly record struct RoundingBound(HyperDual<double> Number, double Epsilon1, double Epsilon2, double Epsilon12, bool IsExtreme, double MostCurved)
 {
     /// <summary>The ulps that a rule may lose in its own terms.</summary>
     private const double FirstOrderUlps = 8;
@@ -28,9 +29,9 @@ internal readonly record struct RoundingBound(HyperDual<double> Number, double E
     /// <summary>Follows a formula.</summary>
     public static RoundingBound Of(Tree tree, double[] point, double[] seeds1, double[] seeds2, double[] seeds12) => tree switch
     {
-        Variable x => new(new(point[x.Index], seeds1[x.Index], seeds2[x.Index], seeds12[x.Index]), 0, 0, 0, false),
+        Variable x => new(new(point[x.Index], seeds1[x.Index], seeds2[x.Index], seeds12[x.Index]), 0, 0, 0, false, 0),
         Node node => OfNode(node, [.. node.Operands.Select(o => Of(o, point, seeds1, seeds2, seeds12))]),
-        _ => new(HyperDual<double>.Constant(tree.Evaluate<double>(point)), 0, 0, 0, false),
+        _ => new(HyperDual<double>.Constant(tree.Evaluate<double>(point)), 0, 0, 0, false, 0),
     };
 
     private static RoundingBound OfNode(Node node, RoundingBound[] x)
@@ -64,7 +65,13 @@ internal readonly record struct RoundingBound(HyperDual<double> Number, double E
         if (e12 > 0)
             e12 += SmallestNormal * (1 + steepest) * (1 + mostCurved);
 
-        return new(number, e1, e2, e12, isUndecided || x.Any(o => o.IsExtreme || HasHugeOrTinyParts(o.Number) || !HasFiniteTangents(o.Number)));
+        return new(
+            number,
+            e1,
+            e2,
+            e12,
+            isUndecided || HasHugeOrTinyParts(number) || x.Any(o => o.IsExtreme || HasHugeOrTinyParts(o.Number) || !HasFiniteTangents(o.Number)),
+            x.Max(o => o.MostCurved) is var below && mostCurved > below ? mostCurved : below);
     }
 
     // Where a tangent is infinite, which of the products inside a rule meets it with a zero or with its opposite depends on the type.

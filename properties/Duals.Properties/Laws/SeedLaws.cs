@@ -12,7 +12,7 @@ public sealed class SeedLaws
     {
         double[] doubled = Views.Dual(c with { Seeds1 = Times(c.Seeds1, 8) }, 0);
         double[] single = Views.Dual(c, 0);
-        return Verdict.Of(Agreement.Equal("a dual number", [single[0], 8 * single[1]], doubled));
+        return Verdict.Of(Scales("a dual number", [single[0], 8 * single[1]], doubled));
     }
 
     [Property]
@@ -20,8 +20,8 @@ public sealed class SeedLaws
     {
         TreeCase scaled = c with { Seeds1 = Times(c.Seeds1, 4), Seeds2 = Times(c.Seeds2, -0.5), Seeds12 = Times(c.Seeds12, -2) };
         return Verdict.Of(
-            Agreement.Equal("a hyper-dual number", Scaled(Views.HyperDual(c)), Views.HyperDual(scaled))
-                ?? Agreement.Equal("a dual of dual numbers", Scaled(Views.DualOfDual(c)), Views.DualOfDual(scaled)));
+            Scales("a hyper-dual number", Scaled(Views.HyperDual(c)), Views.HyperDual(scaled))
+                ?? Scales("a dual of dual numbers", Scaled(Views.DualOfDual(c)), Views.DualOfDual(scaled)));
 
         static double[] Scaled(double[] y) => [y[0], 4 * y[1], -0.5 * y[2], -2 * y[3]];
     }
@@ -36,7 +36,7 @@ public sealed class SeedLaws
 
         // Where a sum of seeds is rounded, or cancels, the bound of each of the three counts.
         double bound = Bound(c, c.Seeds1) + Bound(c, c.Seeds2) + 2 * Bound(c, magnitudes) + Bound(c, sums);
-        return Verdict.Of(Agreement.Within("the tangent", [expected], [actual], [bound]));
+        return Verdict.Of(double.IsFinite(bound) ? Agreement.Within("the tangent", [expected], [actual], [bound]) : null);
     }
 
     [Property]
@@ -67,6 +67,16 @@ public sealed class SeedLaws
                 ?? IsZero("lane 0 of a wide jet", Views.Wide(constant, 0))
                 ?? IsZero("a curve", Views.Curve(constant))
                 ?? IsZero("lane 0 of pairs", Views.Pair(constant, 0)));
+    }
+
+    // Exactly, but where digits are lost below the smallest normal number.
+    private static string? Scales(string what, double[] expected, double[] actual)
+    {
+        var bound = new double[expected.Length];
+        for (int i = 0; i < bound.Length; i++)
+            bound[i] = Math.Abs(expected[i]) < 1e-290 ? 1e-290 : 0;
+
+        return Agreement.Within(what, expected, actual, bound);
     }
 
     private static string? IsZero(string what, double[] y) =>

@@ -37,6 +37,9 @@ internal readonly struct CurveTangent<T>(T first, T second) : ITangent<CurveTang
     public static CurveTangent<T> Scale(T slope, CurveTangent<T> tangent) =>
         new(Strong.Product(slope, tangent.First), Strong.Product(slope, tangent.Second));
 
+    public static CurveTangent<T> Cross(CurveTangent<T> tangentA, CurveTangent<T> tangentB) =>
+        new(T.Zero, Strong.Product(tangentA.First, tangentB.First) + Strong.Product(tangentB.First, tangentA.First));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CurveTangent<T> Product(T a, CurveTangent<T> tangentA, T b, CurveTangent<T> tangentB)
     {

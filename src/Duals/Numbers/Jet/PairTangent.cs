@@ -61,6 +61,14 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
             DualVector<T>.StrongProduct(slope, tangent.Second),
             DualVector<T>.StrongProduct(slope, tangent.Mixed));
 
+    public static PairTangent<T> Cross(PairTangent<T> tangentA, PairTangent<T> tangentB)
+    {
+        return new(default, default, StrongProduct(tangentA.First, tangentB.Second) + StrongProduct(tangentB.First, tangentA.Second));
+
+        static Vector512<T> StrongProduct(Vector512<T> slopes, Vector512<T> tangents) =>
+            Vector512.ConditionalSelect(Vector512.Equals(tangents, Vector512<T>.Zero), Vector512<T>.Zero, slopes * tangents);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PairTangent<T> Product(T a, PairTangent<T> tangentA, T b, PairTangent<T> tangentB) =>
         new(
