@@ -78,7 +78,9 @@ public readonly partial struct Dual<T>
     public static Dual<T> Lerp(Dual<T> value1, Dual<T> value2, Dual<T> amount) =>
         new(
             T.Lerp(value1.Value, value2.Value, amount.Value),
-            value1.Derivative * (T.One - amount.Value) + value2.Derivative * amount.Value + (value2.Value - value1.Value) * amount.Derivative);
+            Strong.Product(T.One - amount.Value, value1.Derivative)
+                + Strong.Product(amount.Value, value2.Derivative)
+                + Strong.Product(value2.Value - value1.Value, amount.Derivative));
 
     /// <summary>x·2ⁿ; tangent ẋ·2ⁿ.</summary>
     /// <param name="x">The number.</param>

@@ -80,7 +80,9 @@ public readonly partial struct DualVector<T>
     public static DualVector<T> Lerp(DualVector<T> value1, DualVector<T> value2, DualVector<T> amount) =>
         new(
             T.Lerp(value1.Value, value2.Value, amount.Value),
-            value1.Partials * (T.One - amount.Value) + value2.Partials * amount.Value + amount.Partials * (value2.Value - value1.Value));
+            StrongProduct(T.One - amount.Value, value1.Partials)
+                + StrongProduct(amount.Value, value2.Partials)
+                + StrongProduct(value2.Value - value1.Value, amount.Partials));
 
     /// <summary>x·2ⁿ; tangents p·2ⁿ.</summary>
     /// <param name="x">The number.</param>

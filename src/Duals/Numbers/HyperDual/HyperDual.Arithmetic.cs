@@ -105,10 +105,11 @@ public readonly partial struct HyperDual<T>
         T difference = value2.Value - value1.Value;
         return new(
             T.Lerp(value1.Value, value2.Value, amount.Value),
-            value1.Epsilon1 * rest + value2.Epsilon1 * amount.Value + difference * amount.Epsilon1,
-            value1.Epsilon2 * rest + value2.Epsilon2 * amount.Value + difference * amount.Epsilon2,
-            value1.Epsilon12 * rest + value2.Epsilon12 * amount.Value + difference * amount.Epsilon12
-                + ((value2.Epsilon1 - value1.Epsilon1) * amount.Epsilon2 + (value2.Epsilon2 - value1.Epsilon2) * amount.Epsilon1));
+            Strong.Product(rest, value1.Epsilon1) + Strong.Product(amount.Value, value2.Epsilon1) + Strong.Product(difference, amount.Epsilon1),
+            Strong.Product(rest, value1.Epsilon2) + Strong.Product(amount.Value, value2.Epsilon2) + Strong.Product(difference, amount.Epsilon2),
+            Strong.Product(rest, value1.Epsilon12) + Strong.Product(amount.Value, value2.Epsilon12) + Strong.Product(difference, amount.Epsilon12)
+                + (Strong.Product(value2.Epsilon1 - value1.Epsilon1, amount.Epsilon2)
+                    + Strong.Product(amount.Epsilon1, value2.Epsilon2 - value1.Epsilon2)));
     }
 
     /// <summary>x·2ⁿ, in every part.</summary>

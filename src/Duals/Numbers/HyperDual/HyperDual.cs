@@ -109,6 +109,11 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, IAct
         where TRule : IBinaryRule
     {
         (T value, T firstX, T firstY, T secondXX, T secondXY, T secondYY) = TRule.SecondOrder(x.Value, y.Value);
+        firstX = Parts.Dependent(firstX, x.Value, y.Value);
+        firstY = Parts.Dependent(firstY, x.Value, y.Value);
+        secondXX = Parts.Dependent(secondXX, x.Value, y.Value);
+        secondXY = Parts.Dependent(secondXY, x.Value, y.Value);
+        secondYY = Parts.Dependent(secondYY, x.Value, y.Value);
         return Carry(x, y, value, firstX, firstY, secondXX, secondXY, secondYY);
     }
 
@@ -117,12 +122,6 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, IAct
     internal static HyperDual<T> Carry(
         HyperDual<T> x, HyperDual<T> y, T value, T firstX, T firstY, T secondXX, T secondXY, T secondYY)
     {
-        firstX = Parts.Dependent(firstX, x.Value, y.Value);
-        firstY = Parts.Dependent(firstY, x.Value, y.Value);
-        secondXX = Parts.Dependent(secondXX, x.Value, y.Value);
-        secondXY = Parts.Dependent(secondXY, x.Value, y.Value);
-        secondYY = Parts.Dependent(secondYY, x.Value, y.Value);
-
         // The slopes along ε₁: what a dual number of dual numbers holds as the tangents of its slopes.
         T slopeX = Strong.Product(secondXX, x.Epsilon1) + Strong.Product(secondXY, y.Epsilon1);
         T slopeY = Strong.Product(secondXY, x.Epsilon1) + Strong.Product(secondYY, y.Epsilon1);

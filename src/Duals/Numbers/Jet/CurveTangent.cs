@@ -34,6 +34,12 @@ internal readonly struct CurveTangent<T>(T first, T second) : ITangent<CurveTang
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CurveTangent<T> operator *(CurveTangent<T> left, T right) => new(left.First * right, left.Second * right);
 
+    public static CurveTangent<T> Scale(T slope, CurveTangent<T> tangent) =>
+        new(Strong.Product(slope, tangent.First), Strong.Product(slope, tangent.Second));
+
+    public static CurveTangent<T> Cross(CurveTangent<T> tangentA, CurveTangent<T> tangentB) =>
+        new(T.Zero, Strong.Product(tangentA.First, tangentB.First) + Strong.Product(tangentB.First, tangentA.First));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CurveTangent<T> Product(T a, CurveTangent<T> tangentA, T b, CurveTangent<T> tangentB)
     {

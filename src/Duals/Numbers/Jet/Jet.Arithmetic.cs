@@ -44,15 +44,14 @@ internal readonly partial struct Jet<T, TTangent>
     public static Jet<T, TTangent> FusedMultiplyAdd(Jet<T, TTangent> left, Jet<T, TTangent> right, Jet<T, TTangent> addend) =>
         (left * right + addend).WithValue(T.FusedMultiplyAdd(left.Value, right.Value, addend.Value));
 
-    // (1 − t)ȧ + tḃ + the tangents of (b − a)·t with b − a a constant at first order; the product rule adds the mixed terms of second order, and its
-    // part t·(ḃ − ȧ) vanishes as the value of the second factor is 0.
-    public static Jet<T, TTangent> Lerp(Jet<T, TTangent> value1, Jet<T, TTangent> value2, Jet<T, TTangent> amount)
-    {
-        TTangent mixed = TTangent.Product(value2.Value - value1.Value, value2.Tangent - value1.Tangent, T.Zero, amount.Tangent);
-        return new(
+    // (1 − t)ȧ + tḃ + (b − a)ṫ, and at second order the tangents of the slope b − a times those of t.
+    public static Jet<T, TTangent> Lerp(Jet<T, TTangent> value1, Jet<T, TTangent> value2, Jet<T, TTangent> amount) =>
+        new(
             T.Lerp(value1.Value, value2.Value, amount.Value),
-            value1.Tangent * (T.One - amount.Value) + value2.Tangent * amount.Value + mixed);
-    }
+            TTangent.Scale(T.One - amount.Value, value1.Tangent)
+                + TTangent.Scale(amount.Value, value2.Tangent)
+                + TTangent.Scale(value2.Value - value1.Value, amount.Tangent)
+                + TTangent.Cross(value2.Tangent - value1.Tangent, amount.Tangent));
 
     // Part by part: 2ⁿ itself may overflow or vanish where the scaled tangent does not.
     public static Jet<T, TTangent> ScaleB(Jet<T, TTangent> x, int n)

@@ -116,7 +116,8 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
 
     /// <summary>The tangents of a function of this number, given its value and derivatives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Jet<T, TTangent> Carry(T value, T first, T second) => new(value, TTangent.Chain(Tangent, first, second));
+    private Jet<T, TTangent> Carry(T value, T first, T second) =>
+        new(value, TTangent.Chain(Tangent, Parts.Dependent(first, Value), Parts.Dependent(second, Value)));
 
     /// <summary>The same tangents with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -63,6 +63,20 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PairTangent<T> operator *(PairTangent<T> left, T right) => new(left.First * right, left.Second * right, left.Mixed * right);
 
+    public static PairTangent<T> Scale(T slope, PairTangent<T> tangent) =>
+        new(
+            DualVector<T>.StrongProduct(slope, tangent.First),
+            DualVector<T>.StrongProduct(slope, tangent.Second),
+            DualVector<T>.StrongProduct(slope, tangent.Mixed));
+
+    public static PairTangent<T> Cross(PairTangent<T> tangentA, PairTangent<T> tangentB)
+    {
+        return new(default, default, StrongProduct(tangentA.First, tangentB.Second) + StrongProduct(tangentB.First, tangentA.Second));
+
+        static Vector512<T> StrongProduct(Vector512<T> slopes, Vector512<T> tangents) =>
+            Vector512.ConditionalSelect(Vector512.Equals(tangents, Vector512<T>.Zero), Vector512<T>.Zero, slopes * tangents);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PairTangent<T> Product(T a, PairTangent<T> tangentA, T b, PairTangent<T> tangentB) =>
         new(
@@ -93,10 +107,15 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static PairTangent<T> Chain(PairTangent<T> tangent, T first, T second) =>
-        T.IsFinite(first) && T.IsFinite(second)
-            ? new(tangent.First * first, tangent.Second * first, tangent.Mixed * first + tangent.First * second * tangent.Second)
+    public static PairTangent<T> Chain(PairTangent<T> tangent, T first, T second)
+    {
+        Vector512<T> mixed = tangent.Mixed * first + tangent.First * second * tangent.Second;
+
+        // NaN shows a singular point, and a product that overflowed before it met a tangent of zero.
+        return T.IsFinite(first) && T.IsFinite(second) && Vector512.EqualsAll(mixed, mixed)
+            ? new(tangent.First * first, tangent.Second * first, mixed)
             : ChainWhereSingular(tangent, first, second);
+    }
 
     public static PairTangent<T> Chain(
         PairTangent<T> tangentA, PairTangent<T> tangentB, T firstA, T firstB, T secondAA, T secondAB, T secondBB) =>

@@ -45,6 +45,10 @@ internal readonly struct WideTangent<T> : ITangent<WideTangent<T>, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static WideTangent<T> operator *(WideTangent<T> left, T right) => new(left.Low * right, left.High * right);
 
+    public static WideTangent<T> Scale(T slope, WideTangent<T> tangent) => Chain(tangent, slope, T.Zero);
+
+    public static WideTangent<T> Cross(WideTangent<T> tangentA, WideTangent<T> tangentB) => default;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static WideTangent<T> Product(T a, WideTangent<T> tangentA, T b, WideTangent<T> tangentB) =>
         new(tangentA.Low * b + tangentB.Low * a, tangentA.High * b + tangentB.High * a);

@@ -1,0 +1,63 @@
+using Duals.Properties.Generators;
+using Duals.Properties.Trees;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using FsProperty = FsCheck.Property;
+
+namespace Duals.Properties.Laws;
+
+/// <summary>
+/// Exact derivatives of random formulas against Ridders' differences, within a multiple of their own error estimate. Rejected: points at which a kink
+/// or a jump is in reach of the first step, singular ones, and those at which differences are worth nothing. MaxRejected makes sure that most are checked.
+/// </summary>
+public sealed class DifferenceLaws
+{
+    // The estimate is the best of many, and so a little too good now and then.
+    private const double Multiple = 100;
+
+    [Property(MaxTest = 400, MaxRejected = 200)]
+    public FsProperty First_derivatives_are_those_of_differences_on_smooth_formulas(TreeCase<Smooth> c) => First(c);
+
+    [Property(MaxTest = 400, MaxRejected = 400)]
+    public FsProperty First_derivatives_are_those_of_differences_on_piecewise_formulas(TreeCase<Piecewise> c) => First(c);
+
+    [Property(MaxTest = 400, MaxRejected = 200)]
+    public FsProperty Second_derivatives_are_those_of_differences_of_first_ones_on_smooth_formulas(TreeCase<Smooth> c) => Second(c);
+
+    [Property(MaxTest = 400, MaxRejected = 400)]
+    public FsProperty Second_derivatives_are_those_of_differences_of_first_ones_on_piecewise_formulas(TreeCase<Piecewise> c) => Second(c);
+
+    // Along the first seeds, from the point.
+    private static FsProperty First(TreeCase c) => Compare(c, t => At(c, t).Value, At(c, 0).Derivative, b => b.Epsilon1);
+
+    private static FsProperty Second(TreeCase c)
+    {
+        HyperDual<double> y = c.Tree.Evaluate<HyperDual<double>>(
+            [new(c.Point[0], c.Seeds1[0], c.Seeds1[0], 0), new(c.Point[1], c.Seeds1[1], c.Seeds1[1], 0), new(c.Point[2], c.Seeds1[2], c.Seeds1[2], 0)]);
+        return Compare(c, t => At(c, t).Derivative, y.Epsilon12, b => b.Epsilon12);
+    }
+
+    private static Dual<double> At(TreeCase c, double t) =>
+        c.Tree.Evaluate<Dual<double>>(
+            [new(c.Point[0] + t * c.Seeds1[0], c.Seeds1[0]), new(c.Point[1] + t * c.Seeds1[1], c.Seeds1[1]), new(c.Point[2] + t * c.Seeds1[2], c.Seeds1[2])]);
+
+    private static FsProperty Compare(TreeCase c, Func<double, double> f, double exact, Func<RoundingBound, double> rounding)
+    {
+        if (c.Tree.Nodes.OfType<Node>().Any(n => n.Function.IsEstimate()) || Kinks.AreNear(c))
+            return true.When(false);
+
+        // A singular point, or nearly: an infinite slope or a sharp bend that a difference steps over, or a value so near
+        // to one that its rounding turns the slope.
+        RoundingBound whole = RoundingBound.Of(c.Tree, c.Point, c.Seeds1, c.Seeds1, [0, 0, 0]);
+        double bound = rounding(whole);
+        (double numeric, double error) = FiniteDifference.Derivative(f, 0.0);
+        double scale = 1 + Math.Abs(numeric) + Math.Abs(f(0));
+        if (!(bound <= 1e-7 * scale) || !(whole.MostCurved < 1e4) || !double.IsFinite(numeric) || !double.IsFinite(scale) || !(error <= 1e-5 * scale))
+            return true.When(false);
+
+        double distance = Math.Abs(exact - numeric);
+        double allowed = Multiple * error + 1e-9 * scale + bound;
+        return (distance <= allowed).Label($"exact {exact:R}, by differences {numeric:R} ± {error:E1}")
+            .Classify(exact == 0, "derivative zero");
+    }
+}
