@@ -112,11 +112,12 @@ internal readonly ref struct Nesting<TNumber, T>
     }
 
     // About 2⁻²⁰ of the coordinate: far enough for first-order effects to show, near enough to stay in the same branch as a rule. The ratios vary so
-    // that effects of several coordinates do not cancel.
+    // that effects of several coordinates do not cancel. In a T of few digits (Half) that step is lost in the sum; then by the last one of them.
     private static T Displaced(T x, int index)
     {
         T ratio = T.CreateChecked(1 + 0.125 * (index % 7));
-        return x + T.ScaleB(T.Max(T.Abs(x), T.One), -20) * ratio;
+        T displaced = x + T.ScaleB(T.Max(T.Abs(x), T.One), -20) * ratio;
+        return displaced == x ? T.BitIncrement(x) : displaced;
     }
 
     private static void ThrowIfAnyActive(ReadOnlySpan<TNumber> numbers)

@@ -85,10 +85,15 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static PairTangent<T> Chain(PairTangent<T> tangent, T first, T second) =>
-        T.IsFinite(first) && T.IsFinite(second)
-            ? new(tangent.First * first, tangent.Second * first, tangent.Mixed * first + tangent.First * second * tangent.Second)
+    public static PairTangent<T> Chain(PairTangent<T> tangent, T first, T second)
+    {
+        Vector512<T> mixed = tangent.Mixed * first + tangent.First * second * tangent.Second;
+
+        // A NaN may come from an infinite f″, or from an infinite tangent that met a zero one: √x at 0 inside f, beside a variable that it does not see.
+        return T.IsFinite(first) && Vector512.EqualsAll(mixed, mixed)
+            ? new(tangent.First * first, tangent.Second * first, mixed)
             : ChainWhereSingular(tangent, first, second);
+    }
 
     public static PairTangent<T> Chain(
         PairTangent<T> tangentA, PairTangent<T> tangentB, T firstA, T firstB, T secondAA, T secondAB, T secondBB) =>
