@@ -61,12 +61,7 @@ public static partial class Differentiate
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(gradient, x.Length, "that of x");
-        var evaluation = new ScalarDelegate<DualVector<T>>(f);
-        using var nesting = Nesting<DualVector<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<DualVector<T>, T>.ProbeScalar(evaluation, x);
-
-        return Forward.Gradient<ScalarDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(evaluation, x, gradient);
+        return Forward.Gradient<ScalarDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new ScalarDelegate<DualVector<T>>(f), x, gradient);
     }
 
     /// <summary>The directional derivative ∇f(x)·v, in one pass. The direction is not normalised.</summary>
@@ -109,11 +104,6 @@ public static partial class Differentiate
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(direction, x.Length, "that of x");
-        var evaluation = new ScalarDelegate<Dual<T>>(f);
-        using var nesting = Nesting<Dual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<Dual<T>, T>.ProbeScalar(evaluation, x);
-
-        return Forward.DirectionalDerivative(evaluation, x, direction);
+        return Forward.DirectionalDerivative(new ScalarDelegate<Dual<T>>(f), x, direction);
     }
 }

@@ -62,12 +62,7 @@ public static partial class Differentiate
         Guard.NotEmpty(x);
         Guard.Length(gradient, x.Length, "that of x");
         Guard.Length(hessian, (long)x.Length * x.Length, "the square of that of x");
-        var evaluation = new ScalarDelegate<HyperDual<T>>(f);
-        using var nesting = Nesting<HyperDual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<HyperDual<T>, T>.ProbeScalar(evaluation, x);
-
-        return Forward.Hessian(evaluation, x, gradient, hessian);
+        return Forward.Hessian(new ScalarDelegate<HyperDual<T>>(f), x, gradient, hessian);
     }
 
     /// <summary>The Hessian-vector product H(x)·v, in n passes.</summary>
@@ -128,12 +123,7 @@ public static partial class Differentiate
         Guard.NotEmpty(x);
         Guard.Length(vector, x.Length, "that of x");
         Guard.Length(product, x.Length, "that of x");
-        var evaluation = new ScalarDelegate<HyperDual<T>>(f);
-        using var nesting = Nesting<HyperDual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<HyperDual<T>, T>.ProbeScalar(evaluation, x);
-
-        return Forward.HessianVectorProduct(evaluation, x, vector, product);
+        return Forward.HessianVectorProduct(new ScalarDelegate<HyperDual<T>>(f), x, vector, product);
     }
 
     /// <summary>The Laplacian Σ ∂²f/∂xᵢ², in n passes; allocates nothing after the first call.</summary>
@@ -173,11 +163,6 @@ public static partial class Differentiate
     {
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
-        var evaluation = new ScalarDelegate<HyperDual<T>>(f);
-        using var nesting = Nesting<HyperDual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<HyperDual<T>, T>.ProbeScalar(evaluation, x);
-
-        return Forward.Laplacian(evaluation, x);
+        return Forward.Laplacian(new ScalarDelegate<HyperDual<T>>(f), x);
     }
 }

@@ -71,12 +71,7 @@ public static partial class Differentiate
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(jacobian, (long)values.Length * x.Length, "that of values times that of x");
-        var evaluation = new VectorDelegate<DualVector<T>>(f);
-        using var nesting = Nesting<DualVector<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<DualVector<T>, T>.ProbeVector(evaluation, x, values.Length);
-
-        Forward.Jacobian<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(evaluation, x, values, jacobian);
+        Forward.Jacobian<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new VectorDelegate<DualVector<T>>(f), x, values, jacobian);
     }
 
     /// <summary>The Jacobian-vector product J(x)·v, in one pass.</summary>
@@ -147,11 +142,6 @@ public static partial class Differentiate
         Guard.NotEmpty(x);
         Guard.Length(vector, x.Length, "that of x");
         Guard.Length(product, values.Length, "that of values");
-        var evaluation = new VectorDelegate<Dual<T>>(f);
-        using var nesting = Nesting<Dual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<Dual<T>, T>.ProbeVector(evaluation, x, values.Length);
-
-        Forward.JacobianVectorProduct(evaluation, x, vector, values, product);
+        Forward.JacobianVectorProduct(new VectorDelegate<Dual<T>>(f), x, vector, values, product);
     }
 }

@@ -38,12 +38,7 @@ public static partial class Differentiate
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
-        var evaluation = new UnivariateDelegate<Dual<T>>(f);
-        using var nesting = Nesting<Dual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<Dual<T>, T>.Probe(evaluation, x);
-
-        return Forward.Derivative(evaluation, x);
+        return Forward.Derivative(new UnivariateDelegate<Dual<T>>(f), x);
     }
 
     /// <summary>f″(x), in one pass.</summary>
@@ -80,11 +75,6 @@ public static partial class Differentiate
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
-        var evaluation = new UnivariateDelegate<HyperDual<T>>(f);
-        using var nesting = Nesting<HyperDual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<HyperDual<T>, T>.Probe(evaluation, x);
-
-        return Forward.SecondDerivative(evaluation, x);
+        return Forward.SecondDerivative(new UnivariateDelegate<HyperDual<T>>(f), x);
     }
 }

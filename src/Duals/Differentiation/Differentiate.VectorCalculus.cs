@@ -61,12 +61,7 @@ public static partial class Differentiate
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(values, x.Length, "that of x");
-        var evaluation = new VectorDelegate<DualVector<T>>(f);
-        using var nesting = Nesting<DualVector<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<DualVector<T>, T>.ProbeVector(evaluation, x, x.Length);
-
-        return Forward.Divergence<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(evaluation, x, values);
+        return Forward.Divergence<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new VectorDelegate<DualVector<T>>(f), x, values);
     }
 
     /// <summary>The curl of a vector field R³ → R³: (∂y₃/∂x₂ − ∂y₂/∂x₃, ∂y₁/∂x₃ − ∂y₃/∂x₁, ∂y₂/∂x₁ − ∂y₁/∂x₂), in one pass.</summary>
@@ -129,11 +124,6 @@ public static partial class Differentiate
         Guard.Length(x, 3, "a curl lives in space");
         Guard.Length(values, 3, "a curl lives in space");
         Guard.Length(curl, 3, "a curl lives in space");
-        var evaluation = new VectorDelegate<DualVector<T>>(f);
-        using var nesting = Nesting<DualVector<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<DualVector<T>, T>.ProbeVector(evaluation, x, 3);
-
-        Forward.Curl<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(evaluation, x, values, curl);
+        Forward.Curl<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new VectorDelegate<DualVector<T>>(f), x, values, curl);
     }
 }

@@ -8,7 +8,8 @@ namespace Duals;
 /// </summary>
 /// <remarks>
 /// The drivers are extension methods (<see cref="FunctionDifferentiation"/>): <c>f.Derivative(x)</c>. Since the number type is a parameter of
-/// <see cref="Invoke"/>, two levels of differentiation have two types and cannot be mixed up.
+/// <see cref="Invoke"/>, two levels of differentiation have two types. A function that keeps a number of an outer level in a field and is
+/// differentiated at a plain point is found out: <see cref="PerturbationConfusionException"/>; differentiate it at a point of the outer type.
 /// </remarks>
 public interface IUnivariateFunction
 {

@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Duals;
 
 /// <summary>
-/// The depth to which delegate drivers over one number type are nested on this thread, and the check that a nested one has not captured a
+/// The depth to which drivers over one number type are nested on this thread, and the check that a nested one has not captured a
 /// variable of an outer one (perturbation confusion).
 /// </summary>
 /// <remarks>
@@ -57,17 +57,20 @@ internal readonly ref struct Nesting<TNumber, T>
     }
 
     /// <inheritdoc cref="Probe{TEvaluation}(TEvaluation, T)"/>
-    public static void ProbeScalar<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x)
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point.</param>
+    /// <param name="ownsLevelBelow">True if T too is the driver's own choice: then it must be constant as well.</param>
+    public static void ProbeScalar<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x, bool ownsLevelBelow = false)
         where TEvaluation : struct, IScalarEvaluation<TNumber>
     {
         using Probing probing = Probing.Start();
         using var point = SeedBuffer<TNumber>.Rent(x.Length);
         Fill(point.Numbers, x);
-        ThrowIfActive(f.Invoke(point.Numbers));
+        ThrowIfActive(f.Invoke(point.Numbers), ownsLevelBelow);
         FillDisplaced(point.Numbers, x);
         try
         {
-            ThrowIfActive(f.Invoke(point.Numbers));
+            ThrowIfActive(f.Invoke(point.Numbers), ownsLevelBelow);
         }
         catch (Exception exception) when (exception is not PerturbationConfusionException)
         {
@@ -112,11 +115,12 @@ internal readonly ref struct Nesting<TNumber, T>
     }
 
     // About 2⁻²⁰ of the coordinate: far enough for first-order effects to show, near enough to stay in the same branch as a rule. The ratios vary so
-    // that effects of several coordinates do not cancel.
+    // that effects of several coordinates do not cancel. In a T of few digits (Half) that step is lost in the sum; then by the last one of them.
     private static T Displaced(T x, int index)
     {
         T ratio = T.CreateChecked(1 + 0.125 * (index % 7));
-        return x + T.ScaleB(T.Max(T.Abs(x), T.One), -20) * ratio;
+        T displaced = x + T.ScaleB(T.Max(T.Abs(x), T.One), -20) * ratio;
+        return displaced == x ? T.BitIncrement(x) : displaced;
     }
 
     private static void ThrowIfAnyActive(ReadOnlySpan<TNumber> numbers)
@@ -125,8 +129,11 @@ internal readonly ref struct Nesting<TNumber, T>
             ThrowIfActive(number);
     }
 
-    private static void ThrowIfActive(TNumber number)
+    private static void ThrowIfActive(TNumber number, bool ownsLevelBelow = false)
     {
+        if (ownsLevelBelow && !Parts.AreConstant(number.Value) && !Parts.AreAnyNaN(number.Value))
+            throw new PerturbationConfusionException(typeof(T));
+
         for (int i = 1; i < TNumber.PartCount; i++)
         {
             T tangent = number.GetPart(i);

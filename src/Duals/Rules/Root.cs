@@ -46,7 +46,7 @@ internal readonly struct CbrtRule : IUnaryRule
 
         // The library's root is off by an ulp, its square by two.
         if (T.IsFinite(x) && !T.IsZero(x))
-            return (value, value / x / three);
+            return (value, value / three / x);
 
         // (1/r)², not 1/r²: at 0 the tangent of r is infinite, and the product rule for r² would meet 0·∞.
         T reciprocal = T.One / value;

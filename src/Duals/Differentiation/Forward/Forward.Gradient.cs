@@ -11,6 +11,10 @@ internal static partial class Forward
         where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        using var nesting = Nesting<TNumber, T>.Enter();
+        if (nesting.MustProbe)
+            Nesting<TNumber, T>.ProbeScalar(f, x);
+
         int lanes = TChunk.Lanes;
         using var buffer = SeedBuffer<TNumber>.Rent(x.Length);
         Span<TNumber> point = buffer.Numbers;
@@ -37,6 +41,10 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<Dual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        using var nesting = Nesting<Dual<T>, T>.Enter();
+        if (nesting.MustProbe)
+            Nesting<Dual<T>, T>.ProbeScalar(f, x);
+
         using var buffer = SeedBuffer<Dual<T>>.Rent(x.Length);
         Span<Dual<T>> point = buffer.Numbers;
         for (int i = 0; i < point.Length; i++)

@@ -17,6 +17,10 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<Jet<T, PairTangent<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        using var nesting = Nesting<Jet<T, PairTangent<T>>, T>.Enter();
+        if (nesting.MustProbe)
+            Nesting<Jet<T, PairTangent<T>>, T>.ProbeScalar(f, x);
+
         int n = x.Length;
         using var buffer = SeedBuffer<Jet<T, PairTangent<T>>>.Rent(n);
         Span<Jet<T, PairTangent<T>>> point = buffer.Numbers;
@@ -53,6 +57,10 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<Jet<T, PairTangent<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        using var nesting = Nesting<Jet<T, PairTangent<T>>, T>.Enter();
+        if (nesting.MustProbe)
+            Nesting<Jet<T, PairTangent<T>>, T>.ProbeScalar(f, x);
+
         int lanes = Vector512<T>.Count;
         using var buffer = SeedBuffer<Jet<T, PairTangent<T>>>.Rent(x.Length);
         Span<Jet<T, PairTangent<T>>> point = buffer.Numbers;
@@ -77,6 +85,14 @@ internal static partial class Forward
         return (value, laplacian);
     }
 
+    private static DualVector<T>[] Constants<T>(ReadOnlySpan<T> x)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        var constants = new DualVector<T>[x.Length];
+        FillConstants<DualVector<T>, T>(constants, x);
+        return constants;
+    }
+
     // Gives each lane its pair of directions, or takes it away again; returns the pair after the last one.
     private static UpperTriangle SeedPairs<T>(Span<Jet<T, PairTangent<T>>> point, UpperTriangle pair, T seed)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -95,6 +111,12 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<Dual<DualVector<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        // Its number has the ε of DualVector<T> below its own: a captured number of either type would be mixed up.
+        using var below = Nesting<DualVector<T>, T>.Enter();
+        using var nesting = Nesting<Dual<DualVector<T>>, DualVector<T>>.Enter();
+        if (below.MustProbe || nesting.MustProbe)
+            Nesting<Dual<DualVector<T>>, DualVector<T>>.ProbeScalar(f, Constants(x), ownsLevelBelow: true);
+
         int lanes = DualVector<T>.Count;
         using var buffer = SeedBuffer<Dual<DualVector<T>>>.Rent(x.Length);
         Span<Dual<DualVector<T>>> point = buffer.Numbers;

@@ -12,6 +12,10 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<HyperDual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        using var nesting = Nesting<HyperDual<T>, T>.Enter();
+        if (nesting.MustProbe)
+            Nesting<HyperDual<T>, T>.ProbeScalar(f, x);
+
         int n = x.Length;
         using var buffer = SeedBuffer<HyperDual<T>>.Rent(n);
         Span<HyperDual<T>> point = buffer.Numbers;
@@ -45,6 +49,10 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<HyperDual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        using var nesting = Nesting<HyperDual<T>, T>.Enter();
+        if (nesting.MustProbe)
+            Nesting<HyperDual<T>, T>.ProbeScalar(f, x);
+
         using var buffer = SeedBuffer<HyperDual<T>>.Rent(x.Length);
         Span<HyperDual<T>> point = buffer.Numbers;
         for (int i = 0; i < point.Length; i++)
@@ -67,6 +75,10 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<HyperDual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        using var nesting = Nesting<HyperDual<T>, T>.Enter();
+        if (nesting.MustProbe)
+            Nesting<HyperDual<T>, T>.ProbeScalar(f, x);
+
         using var buffer = SeedBuffer<HyperDual<T>>.Rent(x.Length);
         Span<HyperDual<T>> point = buffer.Numbers;
         FillConstants(point, x);

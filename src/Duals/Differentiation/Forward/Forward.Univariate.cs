@@ -11,6 +11,10 @@ internal static partial class Forward
         where TEvaluation : struct, IUnivariateEvaluation<Dual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        using var nesting = Nesting<Dual<T>, T>.Enter();
+        if (nesting.MustProbe)
+            Nesting<Dual<T>, T>.Probe(f, x);
+
         Dual<T> y = f.Invoke(Dual<T>.Variable(x));
         return (y.Value, y.Derivative);
     }
@@ -21,6 +25,10 @@ internal static partial class Forward
         where TEvaluation : struct, IUnivariateEvaluation<HyperDual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        using var nesting = Nesting<HyperDual<T>, T>.Enter();
+        if (nesting.MustProbe)
+            Nesting<HyperDual<T>, T>.Probe(f, x);
+
         HyperDual<T> y = f.Invoke(HyperDual<T>.Variable(x));
         return (y.Value, y.Epsilon1, y.Epsilon12);
     }
@@ -31,6 +39,10 @@ internal static partial class Forward
         where TEvaluation : struct, IUnivariateEvaluation<Jet<T, CurveTangent<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        using var nesting = Nesting<Jet<T, CurveTangent<T>>, T>.Enter();
+        if (nesting.MustProbe)
+            Nesting<Jet<T, CurveTangent<T>>, T>.Probe(f, x);
+
         Jet<T, CurveTangent<T>> y = f.Invoke(CurveVariable(x));
         return (y.Value, y.Tangent.First, y.Tangent.Second);
     }
@@ -46,6 +58,10 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<Jet<T, CurveTangent<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        using var nesting = Nesting<Jet<T, CurveTangent<T>>, T>.Enter();
+        if (nesting.MustProbe)
+            Nesting<Jet<T, CurveTangent<T>>, T>.ProbeScalar(f, x);
+
         using var buffer = SeedBuffer<Jet<T, CurveTangent<T>>>.Rent(x.Length);
         Span<Jet<T, CurveTangent<T>>> point = buffer.Numbers;
         FillConstants(point, x);
