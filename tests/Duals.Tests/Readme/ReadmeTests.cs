@@ -46,7 +46,7 @@ public partial class ReadmeTests
     {
         double[] x = [0.5, 1.5];
         double[] slopes = new double[2];
-        double value = default(Model).Gradient(x, slopes.AsSpan());               // allocates nothing after warm-up
+        double value = default(Model).Gradient(x, slopes);                        // allocates nothing after warm-up
         double[] curved = default(Model).HessianVectorProduct(x, [1.0, 0.0]);
 
         Assert.Equal(Math.Exp(0.5) * Math.Sin(1.5), value);
