@@ -6,6 +6,9 @@ namespace Duals.Properties.Generators;
 /// <summary>A formula, a point, and tangents of the coordinates along two directions with second-order ones.</summary>
 public abstract record TreeCase(Tree Tree, double[] Point, double[] Seeds1, double[] Seeds2, double[] Seeds12)
 {
+    /// <summary>The point moved along the first seeds; not moved, a coordinate of −0 stays one.</summary>
+    public double[] At(double t) => t == 0 ? Point : [.. Point.Zip(Seeds1, (x, seed) => x + t * seed)];
+
     public sealed override string ToString() =>
         $"{Tree} at x = {Text(Point)}, tangents {Text(Seeds1)}, {Text(Seeds2)}, second-order {Text(Seeds12)}";
 

@@ -20,7 +20,7 @@ internal static class Kinks
     private static List<double> Pieces(TreeCase c, double t)
     {
         var pieces = new List<double>();
-        double[] x = [.. c.Point.Zip(c.Seeds1, (v, seed) => v + t * seed)];
+        double[] x = c.At(t);
         try
         {
             Visit(c.Tree, x, pieces);
@@ -41,7 +41,12 @@ internal static class Kinks
         double[] operands = [.. node.Operands.Select(o => Visit(o, x, pieces))];
         double value = Functions.Apply<double>(node.Function, node.Index, operands);
         pieces.Add(double.IsFinite(value) ? 0 : 1);
-        if (node.Function.IsStep())
+        if (node.Function is Function.Atan2 or Function.Atan2Pi)
+        {
+            // The cut along the negative axis.
+            pieces.Add(operands[1] < 0 ? Math.CopySign(1, operands[0]) : 0);
+        }
+        else if (node.Function.IsStep())
         {
             pieces.Add(value);
         }

@@ -61,6 +61,10 @@ internal readonly record struct RoundingBound(HyperDual<double> Number, double E
             }
         }
 
+        // About to overflow, in one type sooner than in another: nothing that is made of it can be judged.
+        if (IsHuge(number.Epsilon1) || IsHuge(number.Epsilon2) || IsHuge(number.Epsilon12))
+            e1 = e2 = e12 = double.NaN;
+
         // What underflows inside a rule is scaled by the slopes that it is used with.
         if (e12 > 0)
             e12 += SmallestNormal * (1 + steepest) * (1 + mostCurved);
@@ -77,6 +81,8 @@ internal readonly record struct RoundingBound(HyperDual<double> Number, double E
     // Where a tangent is infinite, which of the products inside a rule meets it with a zero or with its opposite depends on the type.
     private static bool HasFiniteTangents(HyperDual<double> x) =>
         double.IsFinite(x.Epsilon1) && double.IsFinite(x.Epsilon2) && double.IsFinite(x.Epsilon12);
+
+    private static bool IsHuge(double x) => double.IsFinite(x) && Math.Abs(x) > 1e270;
 
     private static bool HasHugeOrTinyParts(HyperDual<double> x) =>
         IsHugeOrTiny(x.Value) || IsHugeOrTiny(x.Epsilon1) || IsHugeOrTiny(x.Epsilon2) || IsHugeOrTiny(x.Epsilon12);
