@@ -11,6 +11,7 @@ namespace Duals.Properties.Laws;
 /// or a jump is in reach of the first step, singular ones, and those at which differences are worth nothing. MaxRejected makes sure that two thirds
 /// at least are checked; it is about 85 %.
 /// </summary>
+[Properties(MaxTest = 200, EndSize = 50)]
 public sealed class DifferenceLaws
 {
     // The estimate is the best of many, and so a little too good now and then.

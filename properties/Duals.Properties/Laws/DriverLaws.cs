@@ -6,6 +6,7 @@ using FsProperty = FsCheck.Property;
 namespace Duals.Properties.Laws;
 
 /// <summary>The drivers give one gradient, one Hessian, whatever the form in which they are called and the chunks in which they work.</summary>
+[Properties(MaxTest = 200, EndSize = 50)]
 public sealed class DriverLaws
 {
     [Property(MaxRejected = 200)]

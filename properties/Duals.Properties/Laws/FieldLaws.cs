@@ -6,6 +6,7 @@ using FsProperty = FsCheck.Property;
 namespace Duals.Properties.Laws;
 
 /// <summary>What the drivers say of a vector field fits together.</summary>
+[Properties(MaxTest = 200, EndSize = 50)]
 public sealed class FieldLaws
 {
     [Property]

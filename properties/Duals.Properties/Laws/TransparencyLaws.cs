@@ -6,6 +6,7 @@ using FsProperty = FsCheck.Property;
 namespace Duals.Properties.Laws;
 
 /// <summary>A formula has the same value, to the bit, or throws the same exception in every number type as on plain numbers.</summary>
+[Properties(MaxTest = 200, EndSize = 50)]
 public sealed class TransparencyLaws
 {
     [Property]
