@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-[assembly: Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 200, EndSize = 50)]
+[assembly: Properties(Arbitrary = [typeof(Arbitraries)])]
 
 namespace Duals.Properties.Generators;
 

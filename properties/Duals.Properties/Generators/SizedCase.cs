@@ -61,7 +61,9 @@ public sealed record FieldCase(IReadOnlyList<Tree> Outputs, double[] Point, doub
         double[] point = [Numbers.Plain(random), Numbers.Plain(random), Numbers.Plain(random)];
         int depth = 1 + Math.Min(size / 20, 2);
         Tree[] outputs = [.. Enumerable.Range(0, 3).Select(_ => TreeBuilder.Next<Piecewise>(random, depth, point))];
-        return new(outputs, point, [Numbers.Seed(random), Numbers.Seed(random), Numbers.Seed(random)], [Numbers.Seed(random), Numbers.Seed(random), Numbers.Seed(random)]);
+        double[] weights = [Numbers.Seed(random), Numbers.Seed(random), Numbers.Seed(random)];
+        double[] direction = [Numbers.Seed(random), Numbers.Seed(random), Numbers.Seed(random)];
+        return new(outputs, point, weights, direction);
     }
 
     internal static IEnumerable<FieldCase> Simpler(FieldCase original)

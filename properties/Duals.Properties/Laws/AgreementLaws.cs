@@ -5,6 +5,7 @@ using FsProperty = FsCheck.Property;
 namespace Duals.Properties.Laws;
 
 /// <summary>All number types give the same tangents, whatever the formula.</summary>
+[Properties(MaxTest = 200, EndSize = 50)]
 public sealed class AgreementLaws
 {
     [Property]

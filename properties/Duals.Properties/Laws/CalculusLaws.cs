@@ -6,6 +6,7 @@ using FsProperty = FsCheck.Property;
 namespace Duals.Properties.Laws;
 
 /// <summary>The rules of calculus, of which every derivative is made: product, quotient, chain.</summary>
+[Properties(MaxTest = 200, EndSize = 50)]
 public sealed class CalculusLaws
 {
     [Property]

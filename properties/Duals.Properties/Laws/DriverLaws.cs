@@ -6,6 +6,7 @@ using FsProperty = FsCheck.Property;
 namespace Duals.Properties.Laws;
 
 /// <summary>The drivers give one gradient, one Hessian, whatever the form in which they are called and the chunks in which they work.</summary>
+[Properties(MaxTest = 200, EndSize = 50)]
 public sealed class DriverLaws
 {
     [Property(MaxRejected = 200)]
@@ -60,7 +61,8 @@ public sealed class DriverLaws
         double trace = Enumerable.Range(0, c.Point.Length).Sum(i => hessian[i, i]);
         double bound = Enumerable.Range(0, c.Point.Length).Sum(i => Bound(c.Tree, c.Point, i, i).Epsilon12 + 1e-15 * Math.Abs(hessian[i, i]) * c.Point.Length);
         return Agreement.Within("the function object's Laplacian", [trace], [f.Laplacian<ScalarTree, double>(c.Point)], Agreement.WhereFinite(bound))
-                ?? Agreement.Within("the delegate's Laplacian", [trace], [Differentiate.Laplacian<double>(c.Tree.Evaluate, c.Point)], Agreement.WhereFinite(bound));
+                ?? Agreement.Within(
+                    "the delegate's Laplacian", [trace], [Differentiate.Laplacian<double>(c.Tree.Evaluate, c.Point)], Agreement.WhereFinite(bound));
     }
 
     [Property(MaxTest = 60, MaxRejected = 60)]
@@ -85,7 +87,8 @@ public sealed class DriverLaws
         }
 
         return Agreement.Within("by the function object", expected, f.HessianVectorProduct<ScalarTree, double>(c.Point, v), Agreement.WhereFinite(bound))
-                ?? Agreement.Within("by the delegate", expected, Differentiate.HessianVectorProduct<double>(c.Tree.Evaluate, c.Point, v), Agreement.WhereFinite(bound));
+                ?? Agreement.Within(
+                    "by the delegate", expected, Differentiate.HessianVectorProduct<double>(c.Tree.Evaluate, c.Point, v), Agreement.WhereFinite(bound));
     }
 
     [Property(MaxRejected = 200)]

@@ -6,6 +6,7 @@ using FsProperty = FsCheck.Property;
 namespace Duals.Properties.Laws;
 
 /// <summary>What the drivers say of a vector field fits together.</summary>
+[Properties(MaxTest = 200, EndSize = 50)]
 public sealed class FieldLaws
 {
     [Property]
@@ -55,7 +56,8 @@ public sealed class FieldLaws
         }
 
         return Verdict.Of(
-            Agreement.Within("by the function object", [right], [left], Agreement.WhereFinite(bound)) ?? Agreement.Within("by the delegate", [right], [byDelegateLeft], Agreement.WhereFinite(bound)));
+            Agreement.Within("by the function object", [right], [left], Agreement.WhereFinite(bound))
+                ?? Agreement.Within("by the delegate", [right], [byDelegateLeft], Agreement.WhereFinite(bound)));
     }
 
     [Property]
@@ -74,7 +76,8 @@ public sealed class FieldLaws
 
         return Verdict.Of(
             Agreement.Within("the function object's divergence", [divergence], [f.Divergence<VectorTree, double>(c.Point)], Agreement.WhereFinite(bound))
-                ?? Agreement.Within("the delegate's divergence", [divergence], [Differentiate.Divergence<double>(f.Invoke, c.Point)], Agreement.WhereFinite(bound))
+                ?? Agreement.Within(
+                    "the delegate's divergence", [divergence], [Differentiate.Divergence<double>(f.Invoke, c.Point)], Agreement.WhereFinite(bound))
                 ?? Agreement.Within("the function object's curl", curl, f.Curl<VectorTree, double>(c.Point), Agreement.WhereFinite(bound, bound, bound))
                 ?? Agreement.Within("the delegate's curl", curl, Differentiate.Curl<double>(f.Invoke, c.Point), Agreement.WhereFinite(bound, bound, bound)));
     }

@@ -6,6 +6,7 @@ using FsProperty = FsCheck.Property;
 namespace Duals.Properties.Laws;
 
 /// <summary>A function after its inverse is the identity: tangents come back, second-order ones too, where the pair is well conditioned.</summary>
+[Properties(MaxTest = 200, EndSize = 50)]
 public sealed class InverseLaws
 {
     // A function, its inverse, and a range in which neither is steep.

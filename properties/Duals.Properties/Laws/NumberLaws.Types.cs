@@ -25,13 +25,17 @@ public sealed class SingleDualVectorLaws : NumberLaws<DualVector<float>, float, 
     protected override IEqualityComparer<DualVector<float>> ExactComparer() => DualVector<float>.ExactComparer;
 }
 
-public sealed class DualOfDualLaws : NumberLaws<Dual<Dual<double>>, Dual<double>, Over<Dual<Dual<double>>, Dual<double>, Over<Dual<double>, double, Flat<double>>>>
+public sealed class DualOfDualLaws
+    : NumberLaws<Dual<Dual<double>>, Dual<double>, Over<Dual<Dual<double>>, Dual<double>, Over<Dual<double>, double, Flat<double>>>>
 {
     protected override IEqualityComparer<Dual<Dual<double>>> ExactComparer() => Dual<Dual<double>>.ExactComparer;
 }
 
 public sealed class DualOfVectorLaws
-    : NumberLaws<Dual<DualVector<double>>, DualVector<double>, Over<Dual<DualVector<double>>, DualVector<double>, Over<DualVector<double>, double, Flat<double>>>>
+    : NumberLaws<
+        Dual<DualVector<double>>,
+        DualVector<double>,
+        Over<Dual<DualVector<double>>, DualVector<double>, Over<DualVector<double>, double, Flat<double>>>>
 {
     protected override IEqualityComparer<Dual<DualVector<double>>> ExactComparer() => Dual<DualVector<double>>.ExactComparer;
 }

@@ -6,7 +6,10 @@ using FsProperty = FsCheck.Property;
 
 namespace Duals.Properties.Laws;
 
-/// <summary>What holds for numbers of every type in all their parts: the field laws as far as floating point keeps them, choices, text, exact equality.</summary>
+/// <summary>
+/// What holds for numbers of every type in all their parts: the field laws as far as floating point keeps them, choices, text, exact equality.
+/// </summary>
+[Properties(MaxTest = 200, EndSize = 50)]
 public abstract class NumberLaws<T, TBelow, TShape>
     where T : struct, IDualNumber<T, TBelow>
     where TBelow : IFloatingPointIeee754<TBelow>, IMinMaxValue<TBelow>

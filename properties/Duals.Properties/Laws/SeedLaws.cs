@@ -5,6 +5,7 @@ using FsProperty = FsCheck.Property;
 namespace Duals.Properties.Laws;
 
 /// <summary>Tangents are linear in the seeds, lane by lane, direction by direction.</summary>
+[Properties(MaxTest = 200, EndSize = 50)]
 public sealed class SeedLaws
 {
     [Property]

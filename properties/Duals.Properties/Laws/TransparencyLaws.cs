@@ -6,6 +6,7 @@ using FsProperty = FsCheck.Property;
 namespace Duals.Properties.Laws;
 
 /// <summary>A formula has the same value, to the bit, or throws the same exception in every number type as on plain numbers.</summary>
+[Properties(MaxTest = 200, EndSize = 50)]
 public sealed class TransparencyLaws
 {
     [Property]
@@ -26,7 +27,9 @@ public sealed class TransparencyLaws
                 ?? Differs<DualVector<float>, Over<DualVector<float>, float, Flat<float>>>(c, single)
                 ?? Differs<Dual<Dual<double>>, Over<Dual<Dual<double>>, Dual<double>, Over<Dual<double>, double, Flat<double>>>>(c, plain)
                 ?? Differs<HyperDual<Dual<double>>, Over<HyperDual<Dual<double>>, Dual<double>, Over<Dual<double>, double, Flat<double>>>>(c, plain)
-                ?? Differs<Dual<DualVector<double>>, Over<Dual<DualVector<double>>, DualVector<double>, Over<DualVector<double>, double, Flat<double>>>>(c, plain)
+                ?? Differs<
+                    Dual<DualVector<double>>,
+                    Over<Dual<DualVector<double>>, DualVector<double>, Over<DualVector<double>, double, Flat<double>>>>(c, plain)
                 ?? Differs<Jet<double, WideTangent<double>>, Over<Jet<double, WideTangent<double>>, double, Flat<double>>>(c, plain)
                 ?? Differs<Jet<double, CurveTangent<double>>, Over<Jet<double, CurveTangent<double>>, double, Flat<double>>>(c, plain)
                 ?? Differs<Jet<double, PairTangent<double>>, Over<Jet<double, PairTangent<double>>, double, Flat<double>>>(c, plain)

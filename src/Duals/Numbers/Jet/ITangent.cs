@@ -40,7 +40,9 @@ internal interface ITangent<TSelf, T>
     /// <summary>S(c, ȧ) for a slope c that is taken for constant.</summary>
     static abstract TSelf Scale(T slope, TSelf tangent);
 
-    /// <summary>What first-order tangents add at second order where two numbers meet: S(ȧ, ḃ) along the two directions in both ways. Nothing at first order.</summary>
+    /// <summary>
+    /// What first-order tangents add at second order where two numbers meet: S(ȧ, ḃ) along the two directions, both ways. Nothing at first order.
+    /// </summary>
     static abstract TSelf Cross(TSelf tangentA, TSelf tangentB);
 
     /// <summary>The tangents of a·b.</summary>
