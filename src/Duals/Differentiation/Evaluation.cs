@@ -56,7 +56,8 @@ internal readonly struct ScalarObject<TFunction, TNumber>(TFunction f) : IScalar
     where TFunction : IScalarFunction
     where TNumber : IFloatingPointIeee754<TNumber>, IMinMaxValue<TNumber>
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // The function is compiled into this method and not into the engine, whose exception regions would keep its numbers in memory.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public TNumber Invoke(ReadOnlySpan<TNumber> x) => f.Invoke(x);
 }
 
@@ -65,6 +66,7 @@ internal readonly struct VectorObject<TFunction, TNumber>(TFunction f) : IVector
     where TFunction : IVectorFunction
     where TNumber : IFloatingPointIeee754<TNumber>, IMinMaxValue<TNumber>
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // The function is compiled into this method and not into the engine, whose exception regions would keep its numbers in memory.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Invoke(ReadOnlySpan<TNumber> x, Span<TNumber> y) => f.Invoke(x, y);
 }

@@ -6,7 +6,6 @@ namespace Duals;
 internal static partial class Forward
 {
     /// <summary>f(x) and f′(x), in one pass.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T Value, T Derivative) Derivative<TEvaluation, T>(TEvaluation f, T x)
         where TEvaluation : struct, IUnivariateEvaluation<Dual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -15,12 +14,18 @@ internal static partial class Forward
         if (nesting.MustProbe)
             Nesting<Dual<T>, T>.Probe(f, x);
 
-        Dual<T> y = f.Invoke(Dual<T>.Variable(x));
-        return (y.Value, y.Derivative);
+        return Run(f, x);
+
+        // By itself, without the exception region: f is compiled into it and sees its seed of 1.
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static (T Value, T Derivative) Run(TEvaluation f, T x)
+        {
+            Dual<T> y = f.Invoke(Dual<T>.Variable(x));
+            return (y.Value, y.Derivative);
+        }
     }
 
     /// <summary>f(x), f′(x) and f″(x), in one pass.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T Value, T First, T Second) SecondDerivative<TEvaluation, T>(TEvaluation f, T x)
         where TEvaluation : struct, IUnivariateEvaluation<HyperDual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -34,7 +39,6 @@ internal static partial class Forward
     }
 
     /// <summary>f(x), f′(x) and f″(x) by three components instead of four.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T Value, T First, T Second) Curve<TEvaluation, T>(TEvaluation f, T x)
         where TEvaluation : struct, IUnivariateEvaluation<Jet<T, CurveTangent<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -43,8 +47,15 @@ internal static partial class Forward
         if (nesting.MustProbe)
             Nesting<Jet<T, CurveTangent<T>>, T>.Probe(f, x);
 
-        Jet<T, CurveTangent<T>> y = f.Invoke(CurveVariable(x));
-        return (y.Value, y.Tangent.First, y.Tangent.Second);
+        return Run(f, x);
+
+        // As above.
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static (T Value, T First, T Second) Run(TEvaluation f, T x)
+        {
+            Jet<T, CurveTangent<T>> y = f.Invoke(CurveVariable(x));
+            return (y.Value, y.Tangent.First, y.Tangent.Second);
+        }
     }
 
     /// <summary>The variable of <see cref="Curve{TEvaluation, T}"/>; it nests, two orders a level.</summary>
