@@ -18,9 +18,7 @@ internal static class HigherOrder<TFunction, T>
     /// <summary>Writes f(x) and its derivatives, as many as the span holds, by the fewest levels that carry them.</summary>
     public static void Derivatives(TFunction f, T x, Span<T> derivatives)
     {
-        using var nesting = Nesting<Jet<T, CurveTangent<T>>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<Jet<T, CurveTangent<T>>, T>.Probe(new UnivariateObject<TFunction, Jet<T, CurveTangent<T>>>(f), x);
+        using var nesting = Nesting<Jet<T, CurveTangent<T>>, T>.Enter(new UnivariateObject<TFunction, Jet<T, CurveTangent<T>>>(f), x);
 
         var reader0 = default(Plain);
         var x1 = Forward.CurveVariable(x);

@@ -24,23 +24,55 @@ internal readonly ref struct Nesting<TNumber, T>
     [ThreadStatic]
     private static int depth;
 
-    private Nesting(bool mustProbe) => MustProbe = mustProbe;
-
     /// <summary>Gets the current depth on this thread, for tests.</summary>
     public static int Depth => depth;
 
-    /// <summary>Gets a value indicating whether the driver that entered must probe its function.</summary>
-    public bool MustProbe { get; }
+    /// <summary>Gets a value indicating whether a driver that enters now must probe its function first.</summary>
+    public static bool MustProbe => depth > 0 && !Probing.IsActive;
 
     /// <summary>Enters a driver; disposing leaves it.</summary>
-    public static Nesting<TNumber, T> Enter() => new(depth++ > 0 && !Probing.IsActive);
+    public static Nesting<TNumber, T> Enter()
+    {
+        depth++;
+        return default;
+    }
+
+    /// <summary>Enters a driver of a function of one variable, which is probed first if another driver runs.</summary>
+    public static Nesting<TNumber, T> Enter<TEvaluation>(TEvaluation f, T x)
+        where TEvaluation : struct, IUnivariateEvaluation<TNumber>
+    {
+        if (MustProbe)
+            Probe(f, x);
+
+        return Enter();
+    }
+
+    /// <summary>Enters a driver of a scalar function, which is probed first if another driver runs.</summary>
+    public static Nesting<TNumber, T> EnterScalar<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x)
+        where TEvaluation : struct, IScalarEvaluation<TNumber>
+    {
+        if (MustProbe)
+            ProbeScalar(f, x);
+
+        return Enter();
+    }
+
+    /// <summary>Enters a driver of a vector function, which is probed first if another driver runs.</summary>
+    public static Nesting<TNumber, T> EnterVector<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x, int outputs)
+        where TEvaluation : struct, IVectorEvaluation<TNumber>
+    {
+        if (MustProbe)
+            ProbeVector(f, x, outputs);
+
+        return Enter();
+    }
 
     /// <summary>Leaves the driver.</summary>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A using declaration calls it on the instance.")]
     public void Dispose() => depth--;
 
     /// <summary>Throws if f, at constants, has a tangent.</summary>
-    public static void Probe<TEvaluation>(TEvaluation f, T x)
+    private static void Probe<TEvaluation>(TEvaluation f, T x)
         where TEvaluation : struct, IUnivariateEvaluation<TNumber>
     {
         using Probing probing = Probing.Start();
@@ -79,7 +111,7 @@ internal readonly ref struct Nesting<TNumber, T>
     }
 
     /// <inheritdoc cref="Probe{TEvaluation}(TEvaluation, T)"/>
-    public static void ProbeVector<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x, int outputs)
+    private static void ProbeVector<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x, int outputs)
         where TEvaluation : struct, IVectorEvaluation<TNumber>
     {
         using Probing probing = Probing.Start();

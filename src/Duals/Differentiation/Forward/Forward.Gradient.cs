@@ -11,9 +11,7 @@ internal static partial class Forward
         where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<TNumber, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<TNumber, T>.ProbeScalar(f, x);
+        using var nesting = Nesting<TNumber, T>.EnterScalar(f, x);
 
         int lanes = TChunk.Lanes;
         using var buffer = SeedBuffer<TNumber>.Rent(x.Length);
@@ -41,9 +39,7 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<Dual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<Dual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<Dual<T>, T>.ProbeScalar(f, x);
+        using var nesting = Nesting<Dual<T>, T>.EnterScalar(f, x);
 
         using var buffer = SeedBuffer<Dual<T>>.Rent(x.Length);
         Span<Dual<T>> point = buffer.Numbers;

@@ -17,9 +17,7 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<Jet<T, PairTangent<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<Jet<T, PairTangent<T>>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<Jet<T, PairTangent<T>>, T>.ProbeScalar(f, x);
+        using var nesting = Nesting<Jet<T, PairTangent<T>>, T>.EnterScalar(f, x);
 
         int n = x.Length;
         using var buffer = SeedBuffer<Jet<T, PairTangent<T>>>.Rent(n);
@@ -57,9 +55,7 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<Jet<T, PairTangent<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<Jet<T, PairTangent<T>>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<Jet<T, PairTangent<T>>, T>.ProbeScalar(f, x);
+        using var nesting = Nesting<Jet<T, PairTangent<T>>, T>.EnterScalar(f, x);
 
         int lanes = Vector512<T>.Count;
         using var buffer = SeedBuffer<Jet<T, PairTangent<T>>>.Rent(x.Length);
@@ -112,10 +108,11 @@ internal static partial class Forward
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         // Its number has the ε of DualVector<T> below its own: a captured number of either type would be mixed up.
+        if (Nesting<DualVector<T>, T>.MustProbe || Nesting<Dual<DualVector<T>>, DualVector<T>>.MustProbe)
+            Nesting<Dual<DualVector<T>>, DualVector<T>>.ProbeScalar(f, Constants(x), ownsLevelBelow: true);
+
         using var below = Nesting<DualVector<T>, T>.Enter();
         using var nesting = Nesting<Dual<DualVector<T>>, DualVector<T>>.Enter();
-        if (below.MustProbe || nesting.MustProbe)
-            Nesting<Dual<DualVector<T>>, DualVector<T>>.ProbeScalar(f, Constants(x), ownsLevelBelow: true);
 
         int lanes = DualVector<T>.Count;
         using var buffer = SeedBuffer<Dual<DualVector<T>>>.Rent(x.Length);

@@ -12,9 +12,7 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<HyperDual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<HyperDual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<HyperDual<T>, T>.ProbeScalar(f, x);
+        using var nesting = Nesting<HyperDual<T>, T>.EnterScalar(f, x);
 
         int n = x.Length;
         using var buffer = SeedBuffer<HyperDual<T>>.Rent(n);
@@ -49,9 +47,7 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<HyperDual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<HyperDual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<HyperDual<T>, T>.ProbeScalar(f, x);
+        using var nesting = Nesting<HyperDual<T>, T>.EnterScalar(f, x);
 
         using var buffer = SeedBuffer<HyperDual<T>>.Rent(x.Length);
         Span<HyperDual<T>> point = buffer.Numbers;
@@ -75,9 +71,7 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<HyperDual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<HyperDual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<HyperDual<T>, T>.ProbeScalar(f, x);
+        using var nesting = Nesting<HyperDual<T>, T>.EnterScalar(f, x);
 
         using var buffer = SeedBuffer<HyperDual<T>>.Rent(x.Length);
         Span<HyperDual<T>> point = buffer.Numbers;

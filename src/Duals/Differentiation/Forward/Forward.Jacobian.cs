@@ -11,9 +11,7 @@ internal static partial class Forward
         where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<TNumber, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<TNumber, T>.ProbeVector(f, x, values.Length);
+        using var nesting = Nesting<TNumber, T>.EnterVector(f, x, values.Length);
 
         int lanes = TChunk.Lanes;
         using var buffer = SeedBuffer<TNumber>.Rent(x.Length);
@@ -47,9 +45,7 @@ internal static partial class Forward
         where TEvaluation : struct, IVectorEvaluation<Dual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<Dual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<Dual<T>, T>.ProbeVector(f, x, values.Length);
+        using var nesting = Nesting<Dual<T>, T>.EnterVector(f, x, values.Length);
 
         using var buffer = SeedBuffer<Dual<T>>.Rent(x.Length);
         using var images = SeedBuffer<Dual<T>>.Rent(values.Length);

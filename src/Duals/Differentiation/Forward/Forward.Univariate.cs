@@ -10,9 +10,7 @@ internal static partial class Forward
         where TEvaluation : struct, IUnivariateEvaluation<Dual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<Dual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<Dual<T>, T>.Probe(f, x);
+        using var nesting = Nesting<Dual<T>, T>.Enter(f, x);
 
         return Run(f, x);
 
@@ -30,9 +28,7 @@ internal static partial class Forward
         where TEvaluation : struct, IUnivariateEvaluation<HyperDual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<HyperDual<T>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<HyperDual<T>, T>.Probe(f, x);
+        using var nesting = Nesting<HyperDual<T>, T>.Enter(f, x);
 
         HyperDual<T> y = f.Invoke(HyperDual<T>.Variable(x));
         return (y.Value, y.Epsilon1, y.Epsilon12);
@@ -43,9 +39,7 @@ internal static partial class Forward
         where TEvaluation : struct, IUnivariateEvaluation<Jet<T, CurveTangent<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<Jet<T, CurveTangent<T>>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<Jet<T, CurveTangent<T>>, T>.Probe(f, x);
+        using var nesting = Nesting<Jet<T, CurveTangent<T>>, T>.Enter(f, x);
 
         return Run(f, x);
 
@@ -69,9 +63,7 @@ internal static partial class Forward
         where TEvaluation : struct, IScalarEvaluation<Jet<T, CurveTangent<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<Jet<T, CurveTangent<T>>, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<Jet<T, CurveTangent<T>>, T>.ProbeScalar(f, x);
+        using var nesting = Nesting<Jet<T, CurveTangent<T>>, T>.EnterScalar(f, x);
 
         using var buffer = SeedBuffer<Jet<T, CurveTangent<T>>>.Rent(x.Length);
         Span<Jet<T, CurveTangent<T>>> point = buffer.Numbers;

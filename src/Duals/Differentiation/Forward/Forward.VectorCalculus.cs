@@ -11,9 +11,7 @@ internal static partial class Forward
         where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<TNumber, T>.Enter();
-        if (nesting.MustProbe)
-            Nesting<TNumber, T>.ProbeVector(f, x, x.Length);
+        using var nesting = Nesting<TNumber, T>.EnterVector(f, x, x.Length);
 
         int lanes = TChunk.Lanes;
         using var buffer = SeedBuffer<TNumber>.Rent(x.Length);

@@ -141,8 +141,9 @@ public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, IA
         return T.IsFinite(slope) ? product : KeepZeros(tangents, product);
     }
 
+    /// <summary>A product with 0 in every lane where the tangent is 0.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector512<T> KeepZeros(Vector512<T> tangents, Vector512<T> product) =>
+    internal static Vector512<T> KeepZeros(Vector512<T> tangents, Vector512<T> product) =>
         Vector512.ConditionalSelect(Vector512.Equals(tangents, Vector512<T>.Zero), Vector512<T>.Zero, product);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -139,8 +139,7 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
     private static PairTangent<T> ChainWhereSingular(PairTangent<T> tangent, T first, T second)
     {
         Vector512<T> slope = DualVector<T>.StrongProduct(second, tangent.First);
-        Vector512<T> curved = Vector512.ConditionalSelect(
-            Vector512.Equals(tangent.Second, Vector512<T>.Zero), Vector512<T>.Zero, slope * tangent.Second);
+        Vector512<T> curved = DualVector<T>.KeepZeros(tangent.Second, slope * tangent.Second);
         return new(
             DualVector<T>.StrongProduct(first, tangent.First),
             DualVector<T>.StrongProduct(first, tangent.Second),
