@@ -1,11 +1,28 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using Duals.Benchmarks.Reports;
 
 namespace Duals.Benchmarks;
 
-/// <summary>Runs the benchmarks: <c>dotnet run -c Release --project benchmarks/Duals.Benchmarks -- --filter '*'</c>.</summary>
+/// <summary>
+/// Runs the benchmarks: <c>dotnet run -c Release --project benchmarks/Duals.Benchmarks -- --filter '*'</c>; or, in a minute, prints a table of its own:
+/// <c>-- costs</c> what gradients cost, <c>-- crossover</c> where reverse mode overtakes forward mode.
+/// </summary>
 internal static class Program
 {
-    private static void Main(string[] arguments) =>
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments, DefaultConfig.Instance.WithOptions(ConfigOptions.JoinSummary));
+    private static void Main(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["costs"]:
+                CostReport.Write();
+                break;
+            case ["crossover"]:
+                CrossoverReport.Write();
+                break;
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments, DefaultConfig.Instance.WithOptions(ConfigOptions.JoinSummary));
+                break;
+        }
+    }
 }

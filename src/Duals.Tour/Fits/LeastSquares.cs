@@ -1,4 +1,4 @@
-using MathNet.Numerics.LinearAlgebra;
+using Duals.Tour.Minimisers;
 using MathNet.Numerics.Optimization;
 
 namespace Duals.Tour.Fits;
@@ -19,12 +19,7 @@ internal static class LeastSquares
         where TModel : IModel
     {
         var model = new Predictions<TModel>(data.Predictors);
-        int observations = data.Responses.Length;
-        IObjectiveModel objective = ObjectiveFunction.NonlinearModel(
-            (b, _) => Vector<double>.Build.Dense(Predict(model, b.ToArray(), observations)),
-            (b, _) => Matrix<double>.Build.DenseOfArray(model.Jacobian<Predictions<TModel>, double>(b.ToArray(), observations)),
-            Vector<double>.Build.Dense(data.Predictors),
-            Vector<double>.Build.Dense(data.Responses));
+        IObjectiveModel objective = Objective.WithJacobian(model, data.Predictors, data.Responses);
 
         double[] b = data.Starts[start - 1];
         int iterations = 0;
@@ -36,7 +31,7 @@ internal static class LeastSquares
             iterations += result.Iterations;
         }
 
-        return new(data, start, b, SumOfSquares(data.Responses, Predict(model, b, observations)), iterations, Runs);
+        return new(data, start, b, SumOfSquares(data.Responses, Predict(model, b, data.Responses.Length)), iterations, Runs);
     }
 
     private static double[] Predict<TModel>(Predictions<TModel> model, double[] b, int observations)

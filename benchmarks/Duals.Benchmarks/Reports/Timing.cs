@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace Duals.Benchmarks.Reports;
+
+/// <summary>Times calls against each other: short batches of each in turn, so that all see the same machine, and the median of each.</summary>
+internal static class Timing
+{
+    private const int Rounds = 41;
+
+    private const double BatchSeconds = 1e-3;
+
+    private const double WarmUpSeconds = 0.4;
+
+    private const int WarmUpCalls = 60;
+
+    /// <summary>The median times of the calls, in nanoseconds.</summary>
+    public static double[] Medians(params Action[] calls)
+    {
+        int[] batches = [.. calls.Select(WarmUp)];
+        var times = calls.Select(_ => new List<double>()).ToArray();
+        for (int round = 0; round < Rounds; round++)
+        {
+            for (int i = 0; i < calls.Length; i++)
+                times[i].Add(Seconds(calls[i], batches[i]) / batches[i]);
+        }
+
+        return [.. times.Select(list => list.Order().ElementAt(Rounds / 2) * 1e9)];
+    }
+
+    /// <summary>Calls until the optimised code is there, which is compiled in the background after thirty calls; returns how many calls make a batch.</summary>
+    private static int WarmUp(Action call)
+    {
+        var watch = Stopwatch.StartNew();
+        for (int calls = 0; calls < WarmUpCalls || watch.Elapsed.TotalSeconds < WarmUpSeconds; calls++)
+        {
+            call();
+            if (calls % 20 == 19)
+                Thread.Sleep(20);
+        }
+
+        double once = Math.Min(Seconds(call, 1), Seconds(call, 1));
+        return (int)Math.Clamp(BatchSeconds / once, 1, 1e6);
+    }
+
+    private static double Seconds(Action call, int times)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < times; i++)
+            call();
+
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+}
