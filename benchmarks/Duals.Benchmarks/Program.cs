@@ -5,7 +5,7 @@ using Duals.Benchmarks.Reports;
 namespace Duals.Benchmarks;
 
 /// <summary>
-/// Runs the benchmarks: <c>dotnet run -c Release --project benchmarks/Duals.Benchmarks -- --filter '*'</c>; or, in a minute, prints a table of its own:
+/// Runs the benchmarks: <c>dotnet run -c Release --project benchmarks/Duals.Benchmarks -- --filter '*'</c>; or, in a minute or two, prints a table of its own:
 /// <c>-- costs</c> what gradients cost, <c>-- crossover</c> where reverse mode overtakes forward mode.
 /// </summary>
 internal static class Program

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Duals.Benchmarks.AdBench;
 using Duals.Tour.Fits;
 
 namespace Duals.Tour.Minimisers;
@@ -18,14 +19,15 @@ internal readonly struct Likelihood<TModel>(DataSet data, double[] scales) : ISc
     public T Invoke<T>(ReadOnlySpan<T> x)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        T[] b = new T[scales.Length];
+        using var scratch = Scratch<T>.Rent(scales.Length);
+        Span<T> b = scratch.Numbers;
         for (int j = 0; j < b.Length; j++)
             b[j] = x[j] * T.CreateChecked(scales[j]);
 
         T squares = T.Zero;
         for (int i = 0; i < data.Responses.Length; i++)
         {
-            T residual = T.CreateChecked(data.Responses[i]) - TModel.Predict(b, T.CreateChecked(data.Predictors[i]));
+            T residual = T.CreateChecked(data.Responses[i]) - TModel.Predict<T>(b, T.CreateChecked(data.Predictors[i]));
             squares += residual * residual;
         }
 

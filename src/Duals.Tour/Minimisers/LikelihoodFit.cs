@@ -11,9 +11,6 @@ namespace Duals.Tour.Minimisers;
 /// <param name="Iterations">The minimiser's iterations.</param>
 internal sealed record LikelihoodFit(string Method, DataSet DataSet, double[] Parameters, int Iterations)
 {
-    /// <summary>The digits that must agree.</summary>
-    public const double RequiredDigits = 6;
-
     private const double GradientTolerance = 1e-9;
 
     /// <summary>Gets what is certified: the parameters of least squares, and σ² the mean square of the residuals.</summary>
@@ -21,6 +18,9 @@ internal sealed record LikelihoodFit(string Method, DataSet DataSet, double[] Pa
 
     /// <summary>Gets how many digits of the worst parameter agree.</summary>
     public double Digits => Parameters.Zip(Certified, Fit.LogRelativeError).Min();
+
+    /// <summary>Gets a value indicating whether every parameter agrees with the certified one.</summary>
+    public bool Agrees => Digits >= Fit.RequiredDigits;
 
     /// <summary>Fits by every minimiser, from the second starting point and a σ as large as the residuals are there.</summary>
     public static LikelihoodFit[] All<TModel>()

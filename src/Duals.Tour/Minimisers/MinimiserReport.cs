@@ -28,7 +28,7 @@ internal static class MinimiserReport
         table.Add(["certified", "", .. fits[0].Certified.Select(Text), ""]);
         table.Write(writer);
         writer.WriteLine();
-        return fits.All(fit => fit.Digits >= LikelihoodFit.RequiredDigits);
+        return fits.All(fit => fit.Agrees);
     }
 
     private static bool Write(TextWriter writer, MixtureFit[] fits)

@@ -2,6 +2,9 @@ using System.Numerics;
 using System.Numerics.Tensors;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Duals.Tests.Differentiation;
+using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.Optimization;
 
 namespace Duals.Tests.Readme;
 
@@ -83,6 +86,47 @@ public partial class ReadmeTests
         double one = Differentiate.Derivative(x => x * Differentiate.Derivative(y => x + y, x * 0 + 1), 1.0);
 
         Assert.Equal(1, one);
+    }
+
+    [Fact]
+    public void Reverse_mode()
+    {
+        double[] swept = Differentiate.ReverseGradient(Rosenbrock, [1.0, 2.0]);                                 // (−400, 200)
+        double[] chosen = default(Model).Gradient([0.5, 1.5]);                                                  // forward: two variables
+        double[] reverse = default(Model).Gradient([0.5, 1.5], DifferentiationMode.Reverse);
+        double[] curved = default(Model).HessianVectorProduct([0.5, 1.5], [1.0, 0.0], DifferentiationMode.Reverse);   // forward over reverse
+
+        double[] expected = [Math.Exp(0.5) * Math.Sin(1.5), Math.Exp(0.5) * Math.Cos(1.5)];
+        Assert.Equal([-400, 200], swept);
+        Expect.Close(expected, chosen);
+        Expect.Close(expected, reverse);
+        Expect.Close(expected, curved);
+    }
+
+    [Fact]
+    public void A_tape_by_hand()
+    {
+        using var tape = Tape<double>.Start();
+        Adjoint<double> a = tape.Variable(2.0);
+        Adjoint<double> b = tape.Variable(3.0);
+        tape.Sweep(a * b + Adjoint<double>.Sin(a), 1.0);
+        double slope = tape.AdjointOf(a);                                                                       // 3 + cos 2
+
+        Assert.Equal(3 + Math.Cos(2), slope, 1e-15);
+        Assert.Equal(2, tape.AdjointOf(b), 1e-15);
+    }
+
+    [Fact]
+    public void A_minimiser_of_other_people()
+    {
+        IObjectiveFunction objective = ObjectiveFunction.Gradient(x =>
+        {
+            (double value, double[] slopes) = Differentiate.ReverseValueAndGradient(Rosenbrock, x.ToArray());
+            return (value, CreateVector.Dense(slopes));
+        });
+        double[] minimum = [.. new BfgsMinimizer(1e-9, 1e-9, 1e-9).FindMinimum(objective, CreateVector.Dense([-1.2, 1.0])).MinimizingPoint];   // (1, 1)
+
+        Expect.Close([1, 1], minimum, 1e-7);
     }
 
     [Fact]
