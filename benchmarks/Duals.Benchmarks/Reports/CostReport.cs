@@ -14,6 +14,7 @@ internal static class CostReport
             $"{"function",-22}{"n",9}{"f [µs]",11}{"reverse",9}{"forward",9}{"by hand",9}{"H·v",7}{"ns/variable",13}{"bytes/operation",17}");
         Mixture("mixture d=2, K=5", GaussianMixtureData.Load("gmm_d2_K5_N1000.txt"));
         Mixture("mixture d=10, K=25", GaussianMixtureData.Synthetic(dimensions: 10, components: 25, count: 1000));
+        Network(LstmData.Synthetic(layers: 2, bits: 14, characters: 1024));
         Row("Ackley", default(AckleyFunction), Functions.Point(1024), 5 * 1024);
         Row("Rosenbrock", default(RosenbrockFunction), Functions.Point(1024), 8 * 1023);
         for (int n = 1000; n <= 1_000_000; n *= 10)
@@ -28,6 +29,14 @@ internal static class CostReport
         long operations = data.Count * (data.Components * (d * d + 3L * d + 6) + 3);
         double[] gradient = new double[data.Parameters.Length];
         Row(name, new GaussianMixture(data), data.Parameters, operations, () => GaussianMixtureByHand.Gradient(data, data.Parameters, gradient));
+    }
+
+    // An entry of a layer takes 3 sigmoids of 4 operations, 4 linear functions of 2, 2 tangents and 4 products and sums; one of the ends 7.
+    private static void Network(LstmData data)
+    {
+        long operations = (data.Characters - 1L) * data.Bits * (26 * data.Layers + 7);
+        double[] gradient = new double[data.Parameters.Length];
+        Row("LSTM 2 layers of 14", new Lstm(data), data.Parameters, operations, () => LstmByHand.Gradient(data, data.Parameters, gradient));
     }
 
     private static void Row<TFunction>(string name, TFunction f, double[] x, long operations, Action? byHand = null, bool withForward = true)

@@ -21,6 +21,18 @@ public class ObjectiveAllocationTests
         Assert.Equal(0, Allocations.Of(() => GaussianMixtureByHand.Gradient(data, data.Parameters, gradient)));
     }
 
+    [Theory]
+    [InlineData(DifferentiationMode.Forward)]
+    [InlineData(DifferentiationMode.Reverse)]
+    public void Networks_of_long_short_term_memory_allocate_nothing(DifferentiationMode mode)
+    {
+        LstmData data = LstmData.Synthetic(layers: 2, bits: 3, characters: 8);
+        double[] gradient = new double[data.Parameters.Length];
+        var f = new Lstm(data);
+
+        Assert.Equal(0, Allocations.Of(() => f.Gradient(data.Parameters, gradient.AsSpan(), mode)));
+    }
+
     [Fact]
     public void Bundle_adjustment_allocates_nothing()
     {
