@@ -3,7 +3,9 @@ using Duals.Benchmarks.AdBench;
 
 namespace Duals.Benchmarks;
 
-/// <summary>ADBench's Gaussian mixture: gradients as multiples of the plain function, at most 6 by reverse mode; a product with the Hessian at most 3 gradients.</summary>
+/// <summary>
+/// ADBench's Gaussian mixture: gradients as multiples of the plain function, at most 6 by reverse mode; a product with the Hessian at most 3 gradients.
+/// </summary>
 [MemoryDiagnoser]
 public class GaussianMixtureBenchmarks
 {

@@ -4,8 +4,8 @@ using BenchmarkDotNet.Configs;
 namespace Duals.Benchmarks;
 
 /// <summary>
-/// Reverse mode on long vectors, as multiples of the plain function: at most 4 on Ackley and 20 on Rosenbrock at 1024 variables, within a factor 2 for each variable
-/// from there to a million.
+/// Reverse mode on long vectors, as multiples of the plain function: at most 4 on Ackley and 20 on Rosenbrock at 1024 variables, within a factor 2 for
+/// each variable from there to a million.
 /// </summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]

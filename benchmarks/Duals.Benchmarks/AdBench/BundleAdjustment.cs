@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Duals.Benchmarks.AdBench;
 
-/// <summary>All errors of bundle adjustment as a function of all cameras, points and weights: two of reprojection for each observation, then those of the weights.</summary>
+/// <summary>
+/// All errors of bundle adjustment as a function of all cameras, points and weights: two of reprojection for each observation, then those of the weights.
+/// </summary>
 /// <remarks>
 /// Srajer, Kukelova, Fitzgibbon 2018, see <see cref="GaussianMixture"/>. Its Jacobian is sparse: <see cref="Jacobian"/> computes the 2×15 block of each
 /// observation.
@@ -27,7 +29,9 @@ internal readonly struct BundleAdjustment(BundleAdjustmentData data) : IVectorFu
         }
     }
 
-    /// <summary>The errors, and the entries of the Jacobian that are not zero: the blocks of the observations, row-major, then the slopes of the weights' errors.</summary>
+    /// <summary>
+    /// The errors, and the entries of the Jacobian that are not zero: the blocks of the observations, row-major, then the slopes of the weights' errors.
+    /// </summary>
     public static void Jacobian(BundleAdjustmentData data, ReadOnlySpan<double> x, Span<double> errors, Span<double> entries)
     {
         const int BlockEntries = 2 * BundleAdjustmentData.BlockSize;

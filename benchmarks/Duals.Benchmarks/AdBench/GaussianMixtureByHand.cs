@@ -2,8 +2,8 @@ namespace Duals.Benchmarks.AdBench;
 
 /// <summary>The gradient of <see cref="GaussianMixture"/> written by hand.</summary>
 /// <remarks>
-/// With the responsibilities r_k = exp(tₖ − ln Σ exp t), v = x − μ_k and y = Q_k·v of each point: ∂/∂αₖ = r_k, ∂/∂μ_k = r_k·Qᵀy, ∂/∂qⱼ = r_k(1 − yⱼ·exp(qⱼ)·vⱼ),
-/// ∂/∂L_rc = −r_k·y_r·v_c.
+/// With the responsibilities r_k = exp(tₖ − ln Σ exp t), v = x − μ_k and y = Q_k·v of each point: ∂/∂αₖ = r_k, ∂/∂μ_k = r_k·Qᵀy,
+/// ∂/∂qⱼ = r_k(1 − yⱼ·exp(qⱼ)·vⱼ), ∂/∂L_rc = −r_k·y_r·v_c.
 /// </remarks>
 internal static class GaussianMixtureByHand
 {

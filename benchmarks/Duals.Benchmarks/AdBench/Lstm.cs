@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Duals.Benchmarks.AdBench;
 
 /// <summary>
-/// ADBench's network of long short-term memory, whose matrices are diagonal: the mean of −goldᵢ·(yᵢ − ln(2 + Σ exp y)) over the characters that follow the first,
-/// where y is the prediction from the character before.
+/// ADBench's network of long short-term memory, whose matrices are diagonal: the mean of −goldᵢ·(yᵢ − ln(2 + Σ exp y)) over the characters that follow
+/// the first, where y is the prediction from the character before.
 /// </summary>
 /// <remarks>
 /// A layer with input x and state (h, c) goes to c ← c·σ(w₁x + b₁) + σ(w₂h + b₂)·tanh(w₄h + b₄), h ← σ(w₃x + b₃)·tanh c.

@@ -2,8 +2,8 @@ namespace Duals.Benchmarks.AdBench;
 
 /// <summary>A sequence of characters for a network of long short-term memory, its state at the beginning, and parameters.</summary>
 /// <remarks>
-/// The parameters are eight rows of b numbers for each layer, the weights of forget gate, input gate, output gate and change and then their biases, and three rows:
-/// the weights of the input, and the weights and biases of the output. The state is a hidden and a cell row for each layer.
+/// The parameters are eight rows of b numbers for each layer, the weights of forget gate, input gate, output gate and change and then their biases, and
+/// three rows: the weights of the input, and the weights and biases of the output. The state is a hidden and a cell row for each layer.
 /// </remarks>
 /// <param name="Layers">The number of layers.</param>
 /// <param name="Bits">b, the numbers of a character, and of a layer.</param>

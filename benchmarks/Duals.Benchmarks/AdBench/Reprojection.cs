@@ -32,7 +32,9 @@ internal readonly struct Reprojection(double featureX, double featureY) : IVecto
         return (u * distortion * focalLength + principalX, v * distortion * focalLength + principalY);
     }
 
-    /// <summary>Rodrigues' formula: p·cos θ + (w × p)·sin θ + w(w·p)(1 − cos θ) for the rotation vector θ·w; p + r × p at the zero vector, to first order.</summary>
+    /// <summary>
+    /// Rodrigues' formula: p·cos θ + (w × p)·sin θ + w(w·p)(1 − cos θ) for the rotation vector θ·w; p + r × p at the zero vector, to first order.
+    /// </summary>
     private static (T X, T Y, T Z) Rotate<T>((T X, T Y, T Z) r, (T X, T Y, T Z) p)
         where T : IFloatingPointIeee754<T>
     {

@@ -35,7 +35,9 @@ internal static class Timing
         return [.. times.Select(list => list.Order().ElementAt(list.Count / 2) * 1e9)];
     }
 
-    /// <summary>Calls until the optimised code is there, which is compiled in the background after twice thirty calls; returns how many calls make a batch.</summary>
+    /// <summary>
+    /// Calls until the optimised code is there, which is compiled in the background after twice thirty calls; returns how many calls make a batch.
+    /// </summary>
     private static int WarmUp(Action call)
     {
         var watch = Stopwatch.StartNew();
