@@ -74,6 +74,7 @@ public sealed partial class Tape<T> : IDisposable
         tape.nodeCount = 0;
         tape.sweptNodes = 0;
         tape.recordableEdges = 0;
+        tape.blocks.Clear();
         current = tape;
         return tape;
     }
