@@ -53,6 +53,26 @@ module PolynomialLaws =
         isSum x along derivative
 
     [<Property>]
+    let ``In reverse mode`` (case: Case) =
+        let p, x = case.Polynomials.Head, case.Point
+        areValues x (partials case p) (Reverse.grad (Polynomial.value p) x)
+        let struct (value, gradient) = Reverse.fgrad (Polynomial.value p) x
+        areValues x (p :: partials case p) (Seq.append [ value ] gradient)
+
+        let rows = case.Polynomials |> List.map (partials case)
+        areValues x (List.concat rows) (entries (Reverse.jacobian (fun x -> [| for p in case.Polynomials -> Polynomial.value p x |]) x))
+        let struct (values, matrix) = Reverse.fjacobian (fun x -> [| for p in case.Polynomials -> Polynomial.value p x |]) x
+        areValues x (case.Polynomials @ List.concat rows) (Seq.append values (entries matrix))
+
+        let weights = case.Polynomials |> List.mapi (fun i _ -> 0.75 - float i)
+        let columns = List.transpose rows |> List.map (fun column -> List.zip column weights)
+        let product = jacobianTv (fun x -> [| for p in case.Polynomials -> Polynomial.value p x |]) x (Array.ofList weights)
+        List.iter2 (isSum x) columns (List.ofArray product)
+        let struct (values, again) = fjacobianTv (fun x -> [| for p in case.Polynomials -> Polynomial.value p x |]) x (Array.ofList weights)
+        areValues x case.Polynomials values
+        Assert.Equal<float[]>(product, again)
+
+    [<Property>]
     let ``Hessian, Hessian times vector and Laplacian`` (case: Case) =
         let p, x = case.Polynomials.Head, case.Point
         let second = partials case p |> List.map (partials case)

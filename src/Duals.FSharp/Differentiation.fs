@@ -9,47 +9,16 @@ open Duals
 /// </summary>
 /// <remarks>
 /// <para>Over the drivers of <see cref="T:Duals.Differentiate"/>, and with their rules: the function is called several times, so it must have no side
-/// effects, and it must not keep the array it is given, which is used again for the next call. What has several outputs is called once more, to count
-/// them (not <c>curl</c> and <c>divergence</c>, which have as many as inputs).</para>
+/// effects, and it must not keep the array it is given, which is used again for the next call. <c>jacobian</c> and <c>jacobianv</c> call it once more,
+/// to count its outputs.</para>
+/// <para>All but <c>jacobianTv</c> are forward mode. A lambda is over one number type, so it is the caller who chooses the mode, by name:
+/// <see cref="T:Duals.FSharp.Reverse"/> has <c>grad</c> and <c>jacobian</c> for many variables and few outputs.</para>
 /// <para>The number type is that of the point: <c>float</c>, <c>float32</c> or, where arrays are not concerned, a number type in turn:
 /// <c>diff (diff f)</c> is the second derivative. A function that captures a variable of an outer derivative over the same number type is found out:
 /// <see cref="T:Duals.PerturbationConfusionException"/>.</para>
 /// </remarks>
 [<AutoOpen>]
 module Differentiation =
-    let private noVariables = "There must be at least one variable."
-
-    // F#'s functions cannot take spans: each call copies the point into one array.
-    let private scalar (f: 'D[] -> 'D) (x: 'T[]) =
-        ArgumentNullException.ThrowIfNull(x, nameof x)
-        let point = Array.zeroCreate<'D> x.Length
-
-        Func<ReadOnlySpan<'D>, 'D>(fun numbers ->
-            numbers.CopyTo(point.AsSpan())
-            f point)
-
-    let private vector (f: 'D[] -> 'D[]) (x: 'T[]) =
-        ArgumentNullException.ThrowIfNull(x, nameof x)
-        let point = Array.zeroCreate<'D> x.Length
-
-        Action<ReadOnlySpan<'D>, Span<'D>>(fun numbers outputs ->
-            numbers.CopyTo(point.AsSpan())
-            let image = f point
-
-            if image.Length <> outputs.Length then
-                invalidArg (nameof f) $"The function must return {outputs.Length} numbers here, not {image.Length}."
-
-            image.AsSpan().CopyTo(outputs))
-
-    // The drivers must know the number of outputs before they call the function.
-    let private outputs (f: 'D[] -> 'D[]) (constant: 'T -> 'D) (x: 'T[]) =
-        ArgumentNullException.ThrowIfNull(x, nameof x)
-
-        if Array.isEmpty x then
-            invalidArg (nameof x) noVariables
-
-        (f (Array.map constant x)).Length
-
     /// <summary>f(x) and f′(x), in one pass.</summary>
     /// <param name="f">The function R → R.</param>
     /// <param name="x">The point.</param>
@@ -87,7 +56,7 @@ module Differentiation =
     /// <returns>The value and the n partial derivatives.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let fgrad (f: DualVector<'T>[] -> DualVector<'T>) (x: 'T[]) : struct ('T * 'T[]) =
-        Differentiate.ValueAndGradient(scalar f x, ReadOnlySpan x)
+        Differentiate.ValueAndGradient(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>The gradient ∇f(x), in ⌈n/lanes⌉ passes (forward mode).</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -95,7 +64,7 @@ module Differentiation =
     /// <returns>The n partial derivatives.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let grad (f: DualVector<'T>[] -> DualVector<'T>) (x: 'T[]) : 'T[] =
-        Differentiate.Gradient(scalar f x, ReadOnlySpan x)
+        Differentiate.Gradient(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>f(x) and ∇f(x)·v, in one pass.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -104,7 +73,7 @@ module Differentiation =
     /// <returns>The value and the derivative along v.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables, or v has another length than x.</exception>
     let fgradv (f: Dual<'T>[] -> Dual<'T>) (x: 'T[]) (v: 'T[]) : struct ('T * 'T) =
-        Differentiate.ValueAndDirectionalDerivative(scalar f x, ReadOnlySpan x, ReadOnlySpan v)
+        Differentiate.ValueAndDirectionalDerivative(Delegates.scalar f x, ReadOnlySpan x, ReadOnlySpan v)
 
     /// <summary>The gradient times a vector, ∇f(x)·v: the directional derivative, in one pass.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -113,7 +82,7 @@ module Differentiation =
     /// <returns>The derivative along v.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables, or v has another length than x.</exception>
     let gradv (f: Dual<'T>[] -> Dual<'T>) (x: 'T[]) (v: 'T[]) : 'T =
-        Differentiate.DirectionalDerivative(scalar f x, ReadOnlySpan x, ReadOnlySpan v)
+        Differentiate.DirectionalDerivative(Delegates.scalar f x, ReadOnlySpan x, ReadOnlySpan v)
 
     /// <summary>f(x) and the Jacobian, in ⌈n/lanes⌉ passes and one that counts the outputs.</summary>
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
@@ -121,7 +90,7 @@ module Differentiation =
     /// <returns>The m values and the m×n matrix of ∂fᵢ/∂xⱼ.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables, or f's result varies in length.</exception>
     let fjacobian (f: DualVector<'T>[] -> DualVector<'T>[]) (x: 'T[]) : struct ('T[] * 'T[,]) =
-        Differentiate.ValueAndJacobian(vector f x, ReadOnlySpan x, outputs f DualVector.Constant x)
+        Differentiate.ValueAndJacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f DualVector.Constant x)
 
     /// <summary>The Jacobian of f, in ⌈n/lanes⌉ passes and one that counts the outputs.</summary>
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
@@ -129,7 +98,7 @@ module Differentiation =
     /// <returns>The m×n matrix of ∂fᵢ/∂xⱼ.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables, or f's result varies in length.</exception>
     let jacobian (f: DualVector<'T>[] -> DualVector<'T>[]) (x: 'T[]) : 'T[,] =
-        Differentiate.Jacobian(vector f x, ReadOnlySpan x, outputs f DualVector.Constant x)
+        Differentiate.Jacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f DualVector.Constant x)
 
     /// <summary>f(x) and the Jacobian times a vector, J(x)·v, in one pass and one that counts the outputs.</summary>
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
@@ -138,7 +107,7 @@ module Differentiation =
     /// <returns>The m values and the m entries of J·v.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables, v has another length than x, or f's result varies in length.</exception>
     let fjacobianv (f: Dual<'T>[] -> Dual<'T>[]) (x: 'T[]) (v: 'T[]) : struct ('T[] * 'T[]) =
-        Differentiate.ValueAndJacobianVectorProduct(vector f x, ReadOnlySpan x, ReadOnlySpan v, outputs f Dual.Constant x)
+        Differentiate.ValueAndJacobianVectorProduct(Delegates.vector f x, ReadOnlySpan x, ReadOnlySpan v, Delegates.outputs f Dual.Constant x)
 
     /// <summary>The Jacobian times a vector, J(x)·v, in one pass and one that counts the outputs.</summary>
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
@@ -147,7 +116,25 @@ module Differentiation =
     /// <returns>The m entries of J·v.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables, v has another length than x, or f's result varies in length.</exception>
     let jacobianv (f: Dual<'T>[] -> Dual<'T>[]) (x: 'T[]) (v: 'T[]) : 'T[] =
-        Differentiate.JacobianVectorProduct(vector f x, ReadOnlySpan x, ReadOnlySpan v, outputs f Dual.Constant x)
+        Differentiate.JacobianVectorProduct(Delegates.vector f x, ReadOnlySpan x, ReadOnlySpan v, Delegates.outputs f Dual.Constant x)
+
+    /// <summary>f(x) and the transposed Jacobian times a vector, J(x)ᵀ·w, in one sweep of reverse mode.</summary>
+    /// <param name="f">The function Rⁿ → Rᵐ.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <param name="w">The vector, m numbers.</param>
+    /// <returns>The m values and the n entries of Jᵀ·w.</returns>
+    /// <exception cref="T:System.ArgumentException">There are no variables, or f's result has another length than w.</exception>
+    let fjacobianTv (f: Adjoint<'T>[] -> Adjoint<'T>[]) (x: 'T[]) (w: 'T[]) : struct ('T[] * 'T[]) =
+        Differentiate.ValueAndVectorJacobianProduct(Delegates.vector f x, ReadOnlySpan x, ReadOnlySpan w)
+
+    /// <summary>The transposed Jacobian times a vector, J(x)ᵀ·w, in one sweep of reverse mode.</summary>
+    /// <param name="f">The function Rⁿ → Rᵐ.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <param name="w">The vector, m numbers.</param>
+    /// <returns>The n entries of Jᵀ·w.</returns>
+    /// <exception cref="T:System.ArgumentException">There are no variables, or f's result has another length than w.</exception>
+    let jacobianTv (f: Adjoint<'T>[] -> Adjoint<'T>[]) (x: 'T[]) (w: 'T[]) : 'T[] =
+        Differentiate.VectorJacobianProduct(Delegates.vector f x, ReadOnlySpan x, ReadOnlySpan w)
 
     /// <summary>f(x), ∇f(x) and the Hessian, in n(n + 1)/2 passes.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -155,7 +142,7 @@ module Differentiation =
     /// <returns>The value, the n first and the n×n second derivatives.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let fgradhessian (f: HyperDual<'T>[] -> HyperDual<'T>) (x: 'T[]) : struct ('T * 'T[] * 'T[,]) =
-        Differentiate.ValueGradientAndHessian(scalar f x, ReadOnlySpan x)
+        Differentiate.ValueGradientAndHessian(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>∇f(x) and the Hessian, in n(n + 1)/2 passes.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -181,7 +168,7 @@ module Differentiation =
     /// <returns>The n×n matrix of ∂²f/∂xᵢ∂xⱼ.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let hessian (f: HyperDual<'T>[] -> HyperDual<'T>) (x: 'T[]) : 'T[,] =
-        Differentiate.Hessian(scalar f x, ReadOnlySpan x)
+        Differentiate.Hessian(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>f(x) and the Hessian times a vector, H(x)·v, in n passes.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -190,7 +177,7 @@ module Differentiation =
     /// <returns>The value and the n entries of H·v.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables, or v has another length than x.</exception>
     let fhessianv (f: HyperDual<'T>[] -> HyperDual<'T>) (x: 'T[]) (v: 'T[]) : struct ('T * 'T[]) =
-        Differentiate.ValueAndHessianVectorProduct(scalar f x, ReadOnlySpan x, ReadOnlySpan v)
+        Differentiate.ValueAndHessianVectorProduct(Delegates.scalar f x, ReadOnlySpan x, ReadOnlySpan v)
 
     /// <summary>The Hessian times a vector, H(x)·v, in n passes. <c>hessianv f x</c> is the linear map.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -199,7 +186,7 @@ module Differentiation =
     /// <returns>The n entries of H·v.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables, or v has another length than x.</exception>
     let hessianv (f: HyperDual<'T>[] -> HyperDual<'T>) (x: 'T[]) (v: 'T[]) : 'T[] =
-        Differentiate.HessianVectorProduct(scalar f x, ReadOnlySpan x, ReadOnlySpan v)
+        Differentiate.HessianVectorProduct(Delegates.scalar f x, ReadOnlySpan x, ReadOnlySpan v)
 
     /// <summary>f(x) and the Laplacian Σᵢ ∂²f/∂xᵢ², in n passes.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -207,7 +194,7 @@ module Differentiation =
     /// <returns>The value and the Laplacian.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let flaplacian (f: HyperDual<'T>[] -> HyperDual<'T>) (x: 'T[]) : struct ('T * 'T) =
-        Differentiate.ValueAndLaplacian(scalar f x, ReadOnlySpan x)
+        Differentiate.ValueAndLaplacian(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>The Laplacian Σᵢ ∂²f/∂xᵢ², in n passes.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -215,7 +202,7 @@ module Differentiation =
     /// <returns>The Laplacian.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let laplacian (f: HyperDual<'T>[] -> HyperDual<'T>) (x: 'T[]) : 'T =
-        Differentiate.Laplacian(scalar f x, ReadOnlySpan x)
+        Differentiate.Laplacian(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>f(x) and the curl ∇×f of a field in space, in one pass.</summary>
     /// <param name="f">The field R³ → R³.</param>
@@ -223,7 +210,7 @@ module Differentiation =
     /// <returns>The 3 values and the 3 entries of the curl.</returns>
     /// <exception cref="T:System.ArgumentException">The point or the field's value is not of 3 numbers.</exception>
     let fcurl (f: DualVector<'T>[] -> DualVector<'T>[]) (x: 'T[]) : struct ('T[] * 'T[]) =
-        Differentiate.ValueAndCurl(vector f x, ReadOnlySpan x)
+        Differentiate.ValueAndCurl(Delegates.vector f x, ReadOnlySpan x)
 
     /// <summary>The curl ∇×f of a field in space, in one pass.</summary>
     /// <param name="f">The field R³ → R³.</param>
@@ -231,7 +218,7 @@ module Differentiation =
     /// <returns>(∂f₃/∂x₂ − ∂f₂/∂x₃, ∂f₁/∂x₃ − ∂f₃/∂x₁, ∂f₂/∂x₁ − ∂f₁/∂x₂).</returns>
     /// <exception cref="T:System.ArgumentException">The point or the field's value is not of 3 numbers.</exception>
     let curl (f: DualVector<'T>[] -> DualVector<'T>[]) (x: 'T[]) : 'T[] =
-        Differentiate.Curl(vector f x, ReadOnlySpan x)
+        Differentiate.Curl(Delegates.vector f x, ReadOnlySpan x)
 
     /// <summary>f(x) and the divergence ∇·f of a field, in ⌈n/lanes⌉ passes.</summary>
     /// <param name="f">The field Rⁿ → Rⁿ.</param>
@@ -239,7 +226,7 @@ module Differentiation =
     /// <returns>The n values and the divergence.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables, or the field's value is not of n numbers.</exception>
     let fdivergence (f: DualVector<'T>[] -> DualVector<'T>[]) (x: 'T[]) : struct ('T[] * 'T) =
-        Differentiate.ValueAndDivergence(vector f x, ReadOnlySpan x)
+        Differentiate.ValueAndDivergence(Delegates.vector f x, ReadOnlySpan x)
 
     /// <summary>The divergence ∇·f = Σᵢ ∂fᵢ/∂xᵢ of a field, in ⌈n/lanes⌉ passes.</summary>
     /// <param name="f">The field Rⁿ → Rⁿ.</param>
@@ -247,4 +234,4 @@ module Differentiation =
     /// <returns>The divergence.</returns>
     /// <exception cref="T:System.ArgumentException">There are no variables, or the field's value is not of n numbers.</exception>
     let divergence (f: DualVector<'T>[] -> DualVector<'T>[]) (x: 'T[]) : 'T =
-        Differentiate.Divergence(vector f x, ReadOnlySpan x)
+        Differentiate.Divergence(Delegates.vector f x, ReadOnlySpan x)

@@ -21,6 +21,12 @@ let private onPoint: (string * (float[] -> unit)) list =
       "fjacobian", fjacobian id >> ignore
       "jacobianv", (fun x -> jacobianv id x [| 1.0 |] |> ignore)
       "fjacobianv", (fun x -> fjacobianv id x [| 1.0 |] |> ignore)
+      "jacobianTv", (fun x -> jacobianTv id x [| 1.0 |] |> ignore)
+      "fjacobianTv", (fun x -> fjacobianTv id x [| 1.0 |] |> ignore)
+      "Reverse.grad", Reverse.grad Array.sum >> ignore
+      "Reverse.fgrad", Reverse.fgrad Array.sum >> ignore
+      "Reverse.jacobian", Reverse.jacobian id >> ignore
+      "Reverse.fjacobian", Reverse.fjacobian id >> ignore
       "hessian", hessian Array.sum >> ignore
       "fhessian", fhessian Array.sum >> ignore
       "hessianv", (fun x -> hessianv Array.sum x [| 1.0 |] |> ignore)
@@ -57,6 +63,7 @@ let ``A result of another length is refused, with both lengths`` () =
     let x = [| 1.0; 2.0; 3.0 |]
     refused "f" [ "3"; "2" ] (fun () -> curl (Array.take 2) x |> ignore)
     refused "f" [ "3"; "4" ] (fun () -> divergence (fun x -> Array.append x [| x[0] |]) x |> ignore)
+    refused "f" [ "2"; "3" ] (fun () -> jacobianTv id x [| 1.0; 2.0 |] |> ignore)
     let calls = ref 0
 
     let growing (x: DualVector<float>[]) =

@@ -107,6 +107,35 @@ let ``jacobianv and fjacobianv`` () =
     allClose 1e-9 [ for i in 0..2 -> along (plainField i) x v ] p
 
 [<Fact>]
+let ``jacobianTv and fjacobianTv`` () =
+    allNear (times (Array.transpose slopes) v) (jacobianTv (fun x -> [| x[0] * x[1]; sin x[2] + x[0] ** 2.0; exp x[1] * x[2] |]) x v)
+    let struct (f, p) = fjacobianTv (fun x -> [| x[0] * x[1]; sin x[2] + x[0] ** 2.0; exp x[1] * x[2] |]) x v
+    allNear field f
+    allClose 1e-9 (numerical (fun x -> Array.sum [| for i in 0..2 -> v[i] * plainField i x |]) x) p
+    allNear [ 5.0; 0.0; 0.0 ] (jacobianTv (fun x -> [| 2.0 * x[0]; x[0] * 0.5 |]) x [| 2.0; 2.0 |])
+
+[<Fact>]
+let ``grad and fgrad in reverse mode`` () =
+    allNear gradient (Reverse.grad (fun x -> x[0] ** 2.0 * sin x[1] + x[1] * x[2] ** 3.0) x)
+    let struct (f, g) = Reverse.fgrad (fun x -> x[0] ** 2.0 * sin x[1] + x[1] * x[2] ** 3.0) x
+    near value f
+    allClose 1e-9 (numerical plainScalar x) g
+
+[<Fact>]
+let ``jacobian and fjacobian in reverse mode`` () =
+    allNear (Array.concat slopes) (entries (Reverse.jacobian (fun x -> [| x[0] * x[1]; sin x[2] + x[0] ** 2.0; exp x[1] * x[2] |]) x))
+    let struct (f, j) = Reverse.fjacobian (fun x -> [| x[0] * x[1]; sin x[2] + x[0] ** 2.0; exp x[1] * x[2] |]) x
+    allNear field f
+    allNear (Array.concat slopes) (entries j)
+
+[<Fact>]
+let ``Reverse over forward: the Hessian times a vector is the gradient of numbers with a tangent`` () =
+    let seeded = Array.map2 (fun x v -> Dual(x, v)) x v
+    let gradients = seeded |> Reverse.grad (fun x -> x[0] * x[0] * sin x[1] + x[1] * x[2] * x[2] * x[2])
+    allNear gradient [ for g in gradients -> g.Value ]
+    allNear (times rows v) [ for g in gradients -> g.Derivative ]
+
+[<Fact>]
 let ``hessian and fhessian`` () =
     allNear (Array.concat rows) (entries (hessian (fun x -> x[0] ** 2.0 * sin x[1] + x[1] * x[2] ** 3.0) x))
     let struct (f, h) = fhessian (fun x -> x[0] ** 2.0 * sin x[1] + x[1] * x[2] ** 3.0) x

@@ -31,6 +31,7 @@ let ``lift makes a constant of the type that is asked for`` () =
     Assert.True((lift 0.5: Dual<float>).EqualsExact(Dual(0.5, 0.0)))
     Assert.True((lift 0.5: HyperDual<float>).EqualsExact(HyperDual(0.5, 0.0, 0.0, 0.0)))
     Assert.True((lift 0.5: DualVector<float>).EqualsExact(DualVector(0.5, Vector512<float>.Zero)))
+    Assert.True((lift 0.5: Adjoint<float>).EqualsExact(Adjoint<float>.Constant 0.5))
     Assert.True((lift 0.5: Dual<Dual<float>>).EqualsExact(Dual.Constant(Dual.Constant 0.5)))
 
 [<Fact>]
@@ -62,5 +63,6 @@ let ``Value matches the value of any number type`` () =
         | _ -> "positive"
 
     Assert.Equal("zero", sign (Dual(0.0, 3.0)))
+    Assert.Equal("zero", sign (Adjoint<float>.Constant 0.0))
     Assert.Equal("negative", sign (HyperDual(-1.0, 3.0, 2.0, 1.0)))
     Assert.Equal("positive", sign (DualVector(1.0, Vector512.Create<float> -3.0)))

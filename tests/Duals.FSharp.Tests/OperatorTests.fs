@@ -3,6 +3,7 @@ module Duals.FSharp.Tests.OperatorTests
 
 open System.Runtime.Intrinsics
 open Duals
+open Duals.FSharp
 open Duals.FSharp.Tests.Compare
 open Xunit
 
@@ -66,6 +67,8 @@ let private ofFloat x y = operators c x y @ mixedPower c x @ powers x
 let private ofDual (x: Dual<float>) y = operators c x y @ mixedPower c x @ powers x |> List.map snd
 let private ofHyperDual (x: HyperDual<float>) y = operators c x y @ mixedPower c x @ powers x |> List.map snd
 let private ofDualVector (x: DualVector<float>) y = operators c x y @ mixedPower c x @ powers x |> List.map snd
+
+let private ofAdjoint (x: Adjoint<float>) y = operators c x y @ mixedPower c x @ powers x |> List.map snd
 
 let private ofNested (x: Dual<Dual<float>>) y =
     let c = Dual.Constant(Dual.Constant c)
@@ -133,6 +136,14 @@ let ``Every operator on DualVector`` () =
         Assert.All(results, fun r -> Assert.Equal(0.0, lane k r))
 
 [<Fact>]
+let ``Every operator on Adjoint`` () =
+    let struct (values, rows) = Reverse.fjacobian (fun p -> ofAdjoint p[0] p[1] |> Array.ofList) [| x; y |]
+    checkValues (List.ofArray values)
+
+    for sx, sy in seeds do
+        checkTangents (tangents (sx, sy)) [ for i in 0 .. names.Length - 1 -> sx * rows[i, 0] + sy * rows[i, 1] ]
+
+[<Fact>]
 let ``Every operator on numbers of numbers, as on HyperDual`` () =
     let nested (x: float) (e1: float) (e2: float) = Dual(Dual(x, e1), Dual(e2, 0.0))
     let numbers = ofNested (nested x 1.7 -0.4) (nested y -0.6 2.5)
@@ -164,6 +175,22 @@ let ``Comparison and sign look at the value only`` () =
     Assert.Equal<int list>(signs id, signs (fun v -> HyperDual(v, -3.0, 1.5, 0.5)))
     Assert.Equal<int list>(signs id, signs (fun v -> vector v -3.0))
 
+[<Fact>]
+let ``Comparison and sign of Adjoint look at the value only`` () =
+    let relationsOf (p: Adjoint<float>[]) = relations p[0] p[1]
+    let signsAt (p: Adjoint<float>[]) = signs (fun v -> p[0] + (v - p[0].Value))
+
+    for a, b in [ 1.0, 2.0; 2.0, 1.0; 1.5, 1.5 ] do
+        let gradient =
+            Reverse.grad
+                (fun p ->
+                    Assert.Equal<bool list>(relations a b, relationsOf p)
+                    Assert.Equal<int list>(signs id, signsAt p)
+                    p[0] * p[1])
+                [| a; b |]
+
+        Assert.Equal<float[]>([| b; a |], gradient)
+
 let inline private range (a: ^D) (step: ^D) (b: ^D) : ^D list = [ a .. step .. b ]
 let inline private unitRange (a: ^D) (b: ^D) : ^D list = [ a .. b ]
 
@@ -182,6 +209,10 @@ let ``Ranges carry the tangents of start and step`` () =
     let vectors = range (vector 0.25 3.0) (vector 0.5 -0.75) (vector 2.0 99.0)
     Assert.Equal<float list>(expected, [ for v in vectors -> v.Value ])
     allClose 1e-15 [ 3.0; 2.25; 1.5; 0.75 ] [ for v in vectors -> lane 5 v ]
+
+    let struct (values, rows) = Reverse.fjacobian (fun p -> range p[0] p[1] p[2] |> Array.ofList) [| 0.25; 0.5; 2.0 |]
+    Assert.Equal<float list>(expected, List.ofArray values)
+    allClose 1e-15 [ 3.0; 2.25; 1.5; 0.75 ] [ for i in 0..3 -> 3.0 * rows[i, 0] - 0.75 * rows[i, 1] + 99.0 * rows[i, 2] ]
 
     let units = unitRange (Dual(0.5, 3.0)) (Dual(3.0, 99.0))
     Assert.Equal<float list>([ 0.5; 1.5; 2.5 ], [ for d in units -> d.Value ])

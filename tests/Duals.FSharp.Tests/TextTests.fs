@@ -3,6 +3,7 @@ module Duals.FSharp.Tests.TextTests
 
 open System.Runtime.Intrinsics
 open Duals
+open Duals.FSharp
 open Xunit
 
 let private shown (number: 'D) (text: string) =
@@ -26,3 +27,12 @@ let ``Every part of a DualVector is printed`` () =
 
 [<Fact>]
 let ``Every part of a number of numbers is printed`` () = shown (Dual(Dual(1.0, 2.0), Dual(3.0, 4.0))) "<<1; 2>; <3; 4>>"
+
+[<Fact>]
+let ``Of an Adjoint the value is printed, its only part`` () =
+    Reverse.grad
+        (fun x ->
+            shown x[0] "1.5"
+            x[0])
+        [| 1.5 |]
+    |> ignore
