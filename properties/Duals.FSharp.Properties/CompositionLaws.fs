@@ -63,7 +63,8 @@ module CompositionLaws =
         close 1e-12 expected (diff (Composition.value f >> Composition.value g) x)
 
         // (g ∘ f)″ = g″(f)·f′² + g′(f)·f″
-        let curved = diff2 (Composition.value g) inner * diff (Composition.value f) x ** 2.0 + diff (Composition.value g) inner * diff2 (Composition.value f) x
+        let outward = diff2 (Composition.value g) inner * diff (Composition.value f) x ** 2.0
+        let curved = outward + diff (Composition.value g) inner * diff2 (Composition.value f) x
         close 1e-12 curved (diff2 (Composition.value f >> Composition.value g) x)
 
     [<Property>]
