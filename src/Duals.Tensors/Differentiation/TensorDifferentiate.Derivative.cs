@@ -31,7 +31,9 @@ public static partial class TensorDifferentiate
         return (value, Tensor.Create(derivative, value.Lengths));
     }
 
-    /// <summary>The derivative as a generalized Jacobian, whose input shape is empty: what composes with other Jacobians, and is laid out in any layout.</summary>
+    /// <summary>
+    /// The derivative as a generalized Jacobian, whose input shape is empty: what composes with other Jacobians, and is laid out in any layout.
+    /// </summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <param name="x">The point.</param>

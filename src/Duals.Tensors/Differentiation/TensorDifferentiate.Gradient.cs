@@ -34,7 +34,9 @@ public static partial class TensorDifferentiate
         return (value, Tensor.Create(gradient, x.Lengths));
     }
 
-    /// <summary>The gradient as a generalized Jacobian, whose output shape is empty: what composes with other Jacobians, and is laid out in any layout.</summary>
+    /// <summary>
+    /// The gradient as a generalized Jacobian, whose output shape is empty: what composes with other Jacobians, and is laid out in any layout.
+    /// </summary>
     /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <param name="x">The point, of any shape with at least one entry.</param>

@@ -5,15 +5,17 @@ namespace Duals.Tensors;
 
 public static partial class TensorDifferentiate
 {
-    /// <summary>The generalized Jacobian of a function from tensors to tensors, in ⌈n/lanes⌉ passes and one for the shape, n the number of entries of x.</summary>
+    /// <summary>
+    /// The generalized Jacobian of a function from tensors to tensors, in ⌈n/lanes⌉ passes and one for the shape, n the number of entries of x.
+    /// </summary>
     /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <param name="x">The point, of any shape with at least one entry.</param>
     /// <returns>∂y/∂x, of y's shape by x's.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="x"/> has no entry; <paramref name="f"/> returns null, a tensor without entries, or another shape than before; or the Jacobian has more entries
-    /// than an array holds.
+    /// <paramref name="x"/> has no entry; <paramref name="f"/> returns null, a tensor without entries, or another shape than before; or the Jacobian has
+    /// more entries than an array holds.
     /// </exception>
     /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
     /// <exception cref="NotSupportedException">T is neither double nor float.</exception>

@@ -19,7 +19,8 @@ public static partial class TensorDifferentiate
     /// <returns>Δx ↦ ∂y/∂x·Δx.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="x"/> has no entry; or <paramref name="f"/> returns null or a tensor without entries. The map throws it when f returns another shape than before.
+    /// <paramref name="x"/> has no entry; or <paramref name="f"/> returns null or a tensor without entries. The map throws it when f returns another shape
+    /// than before.
     /// </exception>
     public static LinearMap<T> Linearize<T>(Func<Tensor<Dual<T>>, Tensor<Dual<T>>> f, Tensor<T> x)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

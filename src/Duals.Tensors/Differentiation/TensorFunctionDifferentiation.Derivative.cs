@@ -34,7 +34,9 @@ public static partial class TensorFunctionDifferentiation
         return (value, Tensor.Create(derivative, value.Lengths));
     }
 
-    /// <summary>The derivative as a generalized Jacobian, whose input shape is empty: what composes with other Jacobians, and is laid out in any layout.</summary>
+    /// <summary>
+    /// The derivative as a generalized Jacobian, whose input shape is empty: what composes with other Jacobians, and is laid out in any layout.
+    /// </summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>

@@ -36,7 +36,9 @@ public static partial class TensorFunctionDifferentiation
         return (value, Tensor.Create(gradient, x.Lengths));
     }
 
-    /// <summary>The gradient as a generalized Jacobian, whose output shape is empty: what composes with other Jacobians, and is laid out in any layout.</summary>
+    /// <summary>
+    /// The gradient as a generalized Jacobian, whose output shape is empty: what composes with other Jacobians, and is laid out in any layout.
+    /// </summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>

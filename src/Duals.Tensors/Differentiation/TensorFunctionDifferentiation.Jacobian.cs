@@ -5,15 +5,17 @@ namespace Duals.Tensors;
 
 public static partial class TensorFunctionDifferentiation
 {
-    /// <summary>The generalized Jacobian of a function from tensors to tensors, in ⌈n/lanes⌉ passes and a plain one for the shape, n the number of entries of x.</summary>
+    /// <summary>
+    /// The generalized Jacobian of a function from tensors to tensors, in ⌈n/lanes⌉ passes and a plain one for the shape, n the number of entries of x.
+    /// </summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>
     /// <param name="x">The point, of any shape with at least one entry.</param>
     /// <returns>∂y/∂x, of y's shape by x's.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> has no entry; <paramref name="f"/> returns null, a tensor without entries, or another shape than before;
-    /// or the Jacobian has more entries than an array holds.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> has no entry; <paramref name="f"/> returns null, a tensor without entries, or another
+    /// shape than before; or the Jacobian has more entries than an array holds.</exception>
     public static GeneralizedJacobian<T> Jacobian<TFunction, T>(this TFunction f, Tensor<T> x)
         where TFunction : ITensorFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>

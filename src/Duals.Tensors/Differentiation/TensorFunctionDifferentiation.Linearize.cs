@@ -17,7 +17,8 @@ public static partial class TensorFunctionDifferentiation
     /// <returns>Δx ↦ ∂y/∂x·Δx.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="x"/> has no entry; or <paramref name="f"/> returns null or a tensor without entries. The map throws it when f returns another shape than before.
+    /// <paramref name="x"/> has no entry; or <paramref name="f"/> returns null or a tensor without entries. The map throws it when f returns another shape
+    /// than before.
     /// </exception>
     public static LinearMap<T> Linearize<TFunction, T>(this TFunction f, Tensor<T> x)
         where TFunction : ITensorFunction

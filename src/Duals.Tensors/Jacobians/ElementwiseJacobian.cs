@@ -139,7 +139,7 @@ public sealed class ElementwiseJacobian<T>
     {
         int n = diagonal.Length;
         if ((long)n * n > Array.MaxLength)
-            throw new InvalidOperationException($"The Jacobian of {Tensors.Shape.Text(shape)} entries would have {(long)n * n} entries, more than an array holds.");
+            throw new InvalidOperationException($"The Jacobian by {Tensors.Shape.Text(shape)} would have {(long)n * n} entries, more than an array holds.");
 
         var entries = new T[n * n];
         for (int i = 0; i < n; i++)

@@ -20,14 +20,17 @@ public static class GeneralizedJacobian
         Shape.RequireEntries(inputShape, nameof(inputShape));
         int count = Shape.Count([.. outputShape, .. inputShape]);
         if (entries.Length != count)
-            throw new ArgumentException($"There must be {count} entries, for {Shape.Text(outputShape)} by {Shape.Text(inputShape)}, not {entries.Length}.", nameof(entries));
+        {
+            throw new ArgumentException(
+                $"There must be {count} entries, for {Shape.Text(outputShape)} by {Shape.Text(inputShape)}, not {entries.Length}.", nameof(entries));
+        }
 
         return new(entries.ToArray(), outputShape, inputShape);
     }
 
     /// <summary>
-    /// Makes a Jacobian of a tensor in generalized layout. The gradient of a scalar has no axes of an output (<paramref name="outputRank"/> 0); the derivative by a
-    /// scalar has only such.
+    /// Makes a Jacobian of a tensor in generalized layout. The gradient of a scalar has no axes of an output (<paramref name="outputRank"/> 0); the
+    /// derivative by a scalar has only such.
     /// </summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="entries">The entries; they are copied.</param>
@@ -75,8 +78,8 @@ public static class GeneralizedJacobian
         if (count > Array.MaxLength)
         {
             throw new ArgumentException(
-                $"The Jacobian of {Shape.Text(outputShape)} by {Shape.Text(inputShape)} would have {count} entries, more than an array holds. Linearize gives the same linear "
-                + "map without storing them.",
+                $"The Jacobian of {Shape.Text(outputShape)} by {Shape.Text(inputShape)} would have {count} entries, more than an array holds. "
+                + "Linearize gives the same linear map without storing them.",
                 name);
         }
 

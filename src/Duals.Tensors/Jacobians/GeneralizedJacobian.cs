@@ -79,7 +79,9 @@ public sealed partial class GeneralizedJacobian<T>
     /// <returns>The entries, in the shape of <see cref="ToTensor"/>.</returns>
     public ReadOnlyTensorSpan<T> AsReadOnlyTensorSpan() => new(entries, Shape.OfTensor([.. outputShape, .. inputShape]));
 
-    /// <summary>Tells whether the shapes are the same and the entries close: |a − b| ≤ tolerance·max(1, |a|, |b|). NaN is close to NaN, an infinity to itself.</summary>
+    /// <summary>
+    /// Tells whether the shapes are the same and the entries close: |a − b| ≤ tolerance·max(1, |a|, |b|). NaN is close to NaN, an infinity to itself.
+    /// </summary>
     /// <param name="other">The Jacobian to compare with.</param>
     /// <param name="tolerance">How far entries may be apart.</param>
     /// <returns>True if no entry differs by more. Over a number type the values are compared, not the tangents.</returns>

@@ -44,8 +44,8 @@ public sealed class LinearApproximation<T>
     }
 
     /// <summary>
-    /// How far the approximation is off along a step, its half, its quarter …: where f has second derivatives, the error is of second order, so that each is about
-    /// a quarter of the one before and <see cref="ApproximationError{T}.Ratio"/> settles.
+    /// How far the approximation is off along a step, its half, its quarter …: where f has second derivatives, the error is of second order, so that each
+    /// is about a quarter of the one before and <see cref="ApproximationError{T}.Ratio"/> settles.
     /// </summary>
     /// <param name="step">The first and largest Δx, in x's shape.</param>
     /// <param name="count">How many errors are asked for, each at half the step of the one before.</param>

@@ -11,8 +11,8 @@ namespace Duals.Tensors;
 /// <para><see cref="TensorDifferentiate.Linearize"/> makes the map of a function, <see cref="GeneralizedJacobian{T}.ToLinearMap"/> and
 /// <see cref="ElementwiseJacobian{T}.ToLinearMap"/> that of stored derivatives, and <see cref="LinearMap.Create"/> one of your own, such as a Fourier
 /// transform.</para>
-/// <para>Immutable, and safe to use from many threads at once if its functions are. A scalar has the empty shape; the tensor that stands for it has the one axis of
-/// length 1.</para>
+/// <para>Immutable, and safe to use from many threads at once if its functions are. A scalar has the empty shape; the tensor that stands for it has the
+/// one axis of length 1.</para>
 /// </remarks>
 /// <typeparam name="T">The number type.</typeparam>
 public sealed class LinearMap<T>
@@ -55,7 +55,9 @@ public sealed class LinearMap<T>
     /// <param name="direction">Δx, in the input shape.</param>
     /// <returns>A new tensor of the output shape.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="direction"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="direction"/> has another shape than the input, or the map's function failed to give the output shape.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="direction"/> has another shape than the input, or the map's function failed to give the output shape.
+    /// </exception>
     public Tensor<T> Apply(Tensor<T> direction)
     {
         Shape.Require(direction, inputShape, "that of the input");
@@ -66,7 +68,9 @@ public sealed class LinearMap<T>
     /// <param name="weights">w, in the output shape.</param>
     /// <returns>A new tensor of the input shape.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="weights"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="weights"/> has another shape than the output, or the map's function failed to give the input shape.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="weights"/> has another shape than the output, or the map's function failed to give the input shape.
+    /// </exception>
     public Tensor<T> ApplyTransposed(Tensor<T> weights)
     {
         Shape.Require(weights, outputShape, "that of the output");

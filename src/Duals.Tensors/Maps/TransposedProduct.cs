@@ -4,8 +4,8 @@ using System.Numerics.Tensors;
 namespace Duals.Tensors;
 
 /// <summary>
-/// The transposed product Jᵀw of a function at a point. Reverse mode would take one sweep; this is the one place to put it. Until then it goes forward, a chunk of
-/// variables a pass, with no more memory than a pass takes.
+/// The transposed product Jᵀw of a function at a point. Reverse mode would take one sweep; this is the one place to put it. Until then it goes forward, a
+/// chunk of variables a pass, with no more memory than a pass takes.
 /// </summary>
 internal static class TransposedProduct
 {

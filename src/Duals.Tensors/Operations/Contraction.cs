@@ -11,8 +11,8 @@ internal static class Contraction
     private const int StripRows = 64;
 
     /// <summary>
-    /// result += left·right, m×k by k×n: rows of the right matrix, times entries of the left one, are added to rows of the result, strip by strip. Each entry is
-    /// summed in the order of the contracted axis, whatever the strips and the vectors are, so that number types get the bits of the plain numbers.
+    /// result += left·right, m×k by k×n: rows of the right matrix, times entries of the left one, are added to rows of the result, strip by strip. Each
+    /// entry is summed in the order of the contracted axis, whatever the strips and the vectors are, so that number types get the bits of the plain numbers.
     /// </summary>
     public static void AddProduct<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> result, int inner, int columns)
         where T : INumberBase<T>

@@ -8,9 +8,9 @@ namespace Duals.Tensors;
 /// broadcasts, <see cref="Tensor.Transpose"/> swaps the last two axes, <see cref="Tensor.Tanh{T}(in ReadOnlyTensorSpan{T})"/> and its kin go entry by entry.
 /// </summary>
 /// <remarks>
-/// Every entry of a result is summed in the order of the contracted axis, for every T, so that a model over a number type has the values of the plain model, bit
-/// for bit. (<see cref="Tensor.Sum{T}"/> and <see cref="Tensor.Dot{T}"/> group the terms of plain numbers by vectors.) Tensors may have any strides; results are
-/// dense.
+/// Every entry of a result is summed in the order of the contracted axis, for every T, so that a model over a number type has the values of the plain
+/// model, bit for bit. (<see cref="Tensor.Sum{T}"/> and <see cref="Tensor.Dot{T}"/> group the terms of plain numbers by vectors.) Tensors may have any
+/// strides; results are dense.
 /// </remarks>
 public static class TensorAlgebra
 {
@@ -30,7 +30,7 @@ public static class TensorAlgebra
         int inner = (int)x.Lengths[^1];
         int columns = (int)y.Lengths[^1];
         if (y.Lengths[^2] != inner)
-            throw new ArgumentException($"The product of {Shape.Text(x.Lengths)} by {Shape.Text(y.Lengths)} needs as many rows right as columns left.", nameof(y));
+            throw Mismatch("as many rows right as columns left", x.Lengths, y.Lengths);
 
         nint[] batch = Batch.Broadcast(x.Lengths[..^2], y.Lengths[..^2], nameof(y));
         var product = new T[Shape.Count(batch) * rows * columns];
@@ -66,7 +66,7 @@ public static class TensorAlgebra
         int rows = (int)x.Lengths[^2];
         int inner = (int)x.Lengths[^1];
         if (y.Lengths[^1] != inner)
-            throw new ArgumentException($"The product of {Shape.Text(x.Lengths)} by vectors of {Shape.Text(y.Lengths)} needs as many entries as columns.", nameof(y));
+            throw Mismatch("as many entries right as columns left", x.Lengths, y.Lengths);
 
         nint[] batch = Batch.Broadcast(x.Lengths[..^2], y.Lengths[..^1], nameof(y));
         var product = new T[Shape.Count(batch) * rows];
@@ -137,6 +137,9 @@ public static class TensorAlgebra
 
         return Entries.ToTensor(sums, shape);
     }
+
+    private static ArgumentException Mismatch(string needs, ReadOnlySpan<nint> x, ReadOnlySpan<nint> y) =>
+        new($"The product of {Shape.Text(x)} by {Shape.Text(y)} needs {needs}.", nameof(y));
 
     private static void RequireRank<T>(Tensor<T> tensor, int least, string name)
     {

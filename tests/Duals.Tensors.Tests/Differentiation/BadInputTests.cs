@@ -52,7 +52,8 @@ public class BadInputTests
         Assert.Throws<ArgumentException>("inputShape", () => LinearMap.Create<double>([2], Check.Shape(shape), v => v, w => w));
         Assert.Throws<ArgumentException>("x", () => TensorAlgebra.Sum(empty, 0));
 
-        thrown = Assert.Throws<ArgumentException>("f", () => TensorDifferentiate.Jacobian(_ => Tensor.CreateFromShape<DualVector<double>>(Check.Shape(shape)), X));
+        thrown = Assert.Throws<ArgumentException>(
+            "f", () => TensorDifferentiate.Jacobian(_ => Tensor.CreateFromShape<DualVector<double>>(Check.Shape(shape)), X));
         Assert.Contains(shape, thrown.Message, StringComparison.Ordinal);
     }
 

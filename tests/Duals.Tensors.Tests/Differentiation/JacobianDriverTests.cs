@@ -64,7 +64,8 @@ public class JacobianDriverTests
             Assert.True(TensorDifferentiate.Jacobian(Layer.Of, x).EqualsWithin(expected, 1e-14));
             Assert.True(default(Layer).Jacobian(x).EqualsWithin(expected, 1e-14));
             Check.Close(expected.Apply(x), TensorDifferentiate.Linearize(Layer.Of, x).Apply(x));
-            Check.Close(expected.ApplyTransposed(Tensor.Transpose(Check.Point([2, 2]))), default(Layer).Linearize(x).ApplyTransposed(Tensor.Transpose(Check.Point([2, 2]))));
+            Tensor<double> weights = Tensor.Transpose(Check.Point([2, 2]));
+            Check.Close(expected.ApplyTransposed(weights), default(Layer).Linearize(x).ApplyTransposed(weights));
         }
     }
 

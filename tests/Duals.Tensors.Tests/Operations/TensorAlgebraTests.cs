@@ -32,8 +32,10 @@ public class TensorAlgebraTests
         }
 
         Assert.Equal(Check.Entries(z), Check.Entries(ofViews));
-        Assert.Equal(Check.Entries(z), Check.Entries(TensorAlgebra.MatrixProduct(Check.To<Dual<double>>(x), Check.To<Dual<double>>(y))).Select(number => number.Value));
-        Assert.Equal(Check.Entries(z), Check.Entries(TensorAlgebra.MatrixProduct(Check.To<DualVector<double>>(x), Check.To<DualVector<double>>(y))).Select(number => number.Value));
+        Tensor<Dual<double>> ofDuals = TensorAlgebra.MatrixProduct(Check.To<Dual<double>>(x), Check.To<Dual<double>>(y));
+        Tensor<DualVector<double>> ofVectors = TensorAlgebra.MatrixProduct(Check.To<DualVector<double>>(x), Check.To<DualVector<double>>(y));
+        Assert.Equal(Check.Entries(z), Check.Entries(ofDuals).Select(number => number.Value));
+        Assert.Equal(Check.Entries(z), Check.Entries(ofVectors).Select(number => number.Value));
     }
 
     [Theory]
@@ -84,7 +86,8 @@ public class TensorAlgebraTests
         Tensor<double> x = Check.Point([2, 3]);
         Tensor<double> y = Check.Point([3, 2], 1.3);
         GeneralizedJacobian<double> product = TensorDifferentiate.Jacobian(t => TensorAlgebra.MatrixProduct(t, Check.To<DualVector<double>>(y)), x);
-        GeneralizedJacobian<double> vector = TensorDifferentiate.Jacobian(t => TensorAlgebra.MatrixVectorProduct(t, Check.To<DualVector<double>>(Check.Point([3]))), x);
+        GeneralizedJacobian<double> vector = TensorDifferentiate.Jacobian(
+            t => TensorAlgebra.MatrixVectorProduct(t, Check.To<DualVector<double>>(Check.Point([3]))), x);
         GeneralizedJacobian<double> sum = TensorDifferentiate.Jacobian(t => TensorAlgebra.Sum(t * t, 0), x);
 
         Check.Close([2, 3], [0, 0, 0, y[0, 1], y[1, 1], y[2, 1]], product.Row([1, 1]));
@@ -108,8 +111,12 @@ public class TensorAlgebraTests
     }
 
     [Fact]
-    public void The_number_may_be_any() =>
-        Assert.Equal(new Complex(-1, 0), TensorAlgebra.MatrixProduct(Tensor.Create([Complex.ImaginaryOne], [1, 1]), Tensor.Create([Complex.ImaginaryOne], [1, 1]))[0, 0]);
+    public void The_number_may_be_any()
+    {
+        Tensor<Complex> i = Tensor.Create([Complex.ImaginaryOne], [1, 1]);
+
+        Assert.Equal(new Complex(-1, 0), TensorAlgebra.MatrixProduct(i, i)[0, 0]);
+    }
 
     private static nint[] Broadcast(Tensor<double> tensor, nint[] index) =>
         [.. index[^tensor.Rank..].Select((i, axis) => tensor.Lengths[axis] == 1 ? 0 : i)];
