@@ -9,28 +9,35 @@ public static partial class FunctionDifferentiation
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>
     /// <param name="x">The point, n numbers.</param>
+    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
     /// <returns>The n partial derivatives.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    public static T[] Gradient<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
+    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    public static T[] Gradient<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
-        f.ValueAndGradient(x).Gradient;
+        f.ValueAndGradient(x, mode).Gradient;
 
     /// <summary>f(x) and ∇f(x).</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>
     /// <param name="x">The point, n numbers.</param>
+    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
     /// <returns>The value and the n partial derivatives.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    public static (T Value, T[] Gradient) ValueAndGradient<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
+    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    public static (T Value, T[] Gradient) ValueAndGradient<TFunction, T>(
+        this TFunction f, ReadOnlySpan<T> x, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         var gradient = new T[x.Length];
-        return (f.Gradient(x, gradient), gradient);
+        return (f.Gradient(x, gradient, mode), gradient);
     }
 
     /// <summary>Writes ∇f(x) into a span and returns f(x); allocates nothing after the first call.</summary>
@@ -39,16 +46,23 @@ public static partial class FunctionDifferentiation
     /// <param name="f">The function.</param>
     /// <param name="x">The point, n numbers.</param>
     /// <param name="gradient">Receives the n partial derivatives; may be the span of x.</param>
+    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
     /// <returns>The value f(x).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="gradient"/> has another length.</exception>
-    public static T Gradient<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, Span<T> gradient)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
+    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    public static T Gradient<TFunction, T>(
+        this TFunction f, ReadOnlySpan<T> x, Span<T> gradient, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         Guard.NotNull(f);
         Guard.NotEmpty(x);
         Guard.Length(gradient, x.Length, "that of x");
+        if (ModeChoice.ReversesGradient(mode, x.Length))
+            return Reverse.Gradient(new ScalarObject<TFunction, Adjoint<T>>(f), x, gradient);
+
         if (!Lanes.Hold<T>())
             return Forward.Gradient<ScalarObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, gradient);
 

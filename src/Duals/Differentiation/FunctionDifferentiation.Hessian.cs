@@ -9,29 +9,36 @@ public static partial class FunctionDifferentiation
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>
     /// <param name="x">The point, n numbers.</param>
+    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
     /// <returns>The n×n matrix of ∂²f/∂xᵢ∂xⱼ.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    public static T[,] Hessian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
+    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    public static T[,] Hessian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
-        f.ValueGradientAndHessian(x).Hessian;
+        f.ValueGradientAndHessian(x, mode).Hessian;
 
     /// <summary>f(x), ∇f(x) and the Hessian.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>
     /// <param name="x">The point, n numbers.</param>
+    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
     /// <returns>The value, the n first and the n×n second derivatives.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    public static (T Value, T[] Gradient, T[,] Hessian) ValueGradientAndHessian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
+    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    public static (T Value, T[] Gradient, T[,] Hessian) ValueGradientAndHessian<TFunction, T>(
+        this TFunction f, ReadOnlySpan<T> x, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         var gradient = new T[x.Length];
         var hessian = new T[x.Length, x.Length];
-        T value = f.Hessian(x, gradient, Matrix.AsSpan(hessian));
+        T value = f.Hessian(x, gradient, Matrix.AsSpan(hessian), mode);
         return (value, gradient, hessian);
     }
 
@@ -42,10 +49,14 @@ public static partial class FunctionDifferentiation
     /// <param name="x">The point, n numbers.</param>
     /// <param name="gradient">Receives the n first derivatives.</param>
     /// <param name="hessian">Receives the n·n second derivatives, row-major.</param>
+    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
     /// <returns>The value f(x).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty, <paramref name="gradient"/> has another length, or <paramref name="hessian"/> has not n·n entries.</exception>
-    public static T Hessian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, Span<T> gradient, Span<T> hessian)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
+    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    public static T Hessian<TFunction, T>(
+        this TFunction f, ReadOnlySpan<T> x, Span<T> gradient, Span<T> hessian, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
@@ -53,6 +64,13 @@ public static partial class FunctionDifferentiation
         Guard.NotEmpty(x);
         Guard.Length(gradient, x.Length, "that of x");
         Guard.Length(hessian, (long)x.Length * x.Length, "the square of that of x");
+        if (ModeChoice.ReversesHessian(mode, x.Length))
+        {
+            return Lanes.Hold<T>()
+                ? Reverse.Hessian<ScalarObject<TFunction, Adjoint<DualVector<T>>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, gradient, hessian)
+                : Reverse.Hessian<ScalarObject<TFunction, Adjoint<Dual<T>>>, SingleChunk<T>, Dual<T>, T>(new(f), x, gradient, hessian);
+        }
+
         return Lanes.Hold<T>()
             ? Forward.HessianByPairs(new ScalarObject<TFunction, Jet<T, PairTangent<T>>>(f), x, gradient, hessian)
             : Forward.Hessian(new ScalarObject<TFunction, HyperDual<T>>(f), x, gradient, hessian);
@@ -64,13 +82,17 @@ public static partial class FunctionDifferentiation
     /// <param name="f">The function.</param>
     /// <param name="x">The point, n numbers.</param>
     /// <param name="vector">The vector v, n numbers.</param>
+    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
     /// <returns>The n entries of H·v.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="vector"/> has another length.</exception>
-    public static T[] HessianVectorProduct<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
+    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    public static T[] HessianVectorProduct<TFunction, T>(
+        this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
-        f.ValueAndHessianVectorProduct(x, vector).Product;
+        f.ValueAndHessianVectorProduct(x, vector, mode).Product;
 
     /// <summary>f(x) and the Hessian-vector product H(x)·v.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
@@ -78,15 +100,19 @@ public static partial class FunctionDifferentiation
     /// <param name="f">The function.</param>
     /// <param name="x">The point, n numbers.</param>
     /// <param name="vector">The vector v, n numbers.</param>
+    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
     /// <returns>The value and the n entries of H·v.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="vector"/> has another length.</exception>
-    public static (T Value, T[] Product) ValueAndHessianVectorProduct<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
+    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    public static (T Value, T[] Product) ValueAndHessianVectorProduct<TFunction, T>(
+        this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         var product = new T[x.Length];
-        return (f.HessianVectorProduct(x, vector, product), product);
+        return (f.HessianVectorProduct(x, vector, product, mode), product);
     }
 
     /// <summary>Writes the Hessian-vector product H(x)·v into a span and returns f(x); allocates nothing after the first call.</summary>
@@ -96,10 +122,14 @@ public static partial class FunctionDifferentiation
     /// <param name="x">The point, n numbers.</param>
     /// <param name="vector">The vector v, n numbers.</param>
     /// <param name="product">Receives the n entries of H·v; may be the span of x or of v.</param>
+    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
     /// <returns>The value f(x).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="vector"/> or <paramref name="product"/> has another length.</exception>
-    public static T HessianVectorProduct<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> product)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
+    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    public static T HessianVectorProduct<TFunction, T>(
+        this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> product, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
@@ -107,6 +137,9 @@ public static partial class FunctionDifferentiation
         Guard.NotEmpty(x);
         Guard.Length(vector, x.Length, "that of x");
         Guard.Length(product, x.Length, "that of x");
+        if (ModeChoice.ReversesHessianVectorProduct(mode, x.Length))
+            return Reverse.HessianVectorProduct(new ScalarObject<TFunction, Adjoint<Dual<T>>>(f), x, vector, product);
+
         return Lanes.Hold<T>()
             ? Forward.HessianVectorProductByChunks(new ScalarObject<TFunction, Dual<DualVector<T>>>(f), x, vector, product)
             : Forward.HessianVectorProduct(new ScalarObject<TFunction, HyperDual<T>>(f), x, vector, product);

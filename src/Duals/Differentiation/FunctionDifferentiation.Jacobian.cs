@@ -10,14 +10,17 @@ public static partial class FunctionDifferentiation
     /// <param name="f">The function.</param>
     /// <param name="x">The point, n numbers.</param>
     /// <param name="outputs">The number m of outputs.</param>
+    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
     /// <returns>The m×n matrix of ∂yᵢ/∂xⱼ.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="outputs"/> is negative.</exception>
-    public static T[,] Jacobian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, int outputs)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="outputs"/> is negative, or <paramref name="mode"/> none of the modes.</exception>
+    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    public static T[,] Jacobian<TFunction, T>(
+        this TFunction f, ReadOnlySpan<T> x, int outputs, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IVectorFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
-        f.ValueAndJacobian(x, outputs).Jacobian;
+        f.ValueAndJacobian(x, outputs, mode).Jacobian;
 
     /// <summary>f(x) and its Jacobian.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
@@ -25,18 +28,21 @@ public static partial class FunctionDifferentiation
     /// <param name="f">The function.</param>
     /// <param name="x">The point, n numbers.</param>
     /// <param name="outputs">The number m of outputs.</param>
+    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
     /// <returns>The m values and the m×n matrix of ∂yᵢ/∂xⱼ.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="outputs"/> is negative.</exception>
-    public static (T[] Value, T[,] Jacobian) ValueAndJacobian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, int outputs)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="outputs"/> is negative, or <paramref name="mode"/> none of the modes.</exception>
+    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    public static (T[] Value, T[,] Jacobian) ValueAndJacobian<TFunction, T>(
+        this TFunction f, ReadOnlySpan<T> x, int outputs, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IVectorFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(outputs);
         var values = new T[outputs];
         var jacobian = new T[outputs, x.Length];
-        f.Jacobian(x, values, Matrix.AsSpan(jacobian));
+        f.Jacobian(x, values, Matrix.AsSpan(jacobian), mode);
         return (values, jacobian);
     }
 
@@ -47,16 +53,22 @@ public static partial class FunctionDifferentiation
     /// <param name="x">The point, n numbers.</param>
     /// <param name="values">Receives the m values; its length says how many outputs there are.</param>
     /// <param name="jacobian">Receives the m·n entries ∂yᵢ/∂xⱼ, row-major.</param>
+    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="jacobian"/> has not m·n entries.</exception>
-    public static void Jacobian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, Span<T> values, Span<T> jacobian)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
+    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    public static void Jacobian<TFunction, T>(
+        this TFunction f, ReadOnlySpan<T> x, Span<T> values, Span<T> jacobian, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IVectorFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         Guard.NotNull(f);
         Guard.NotEmpty(x);
         Guard.Length(jacobian, (long)values.Length * x.Length, "that of values times that of x");
-        if (!Lanes.Hold<T>())
+        if (ModeChoice.ReversesJacobian(mode, x.Length, values.Length))
+            Reverse.Jacobian(new VectorObject<TFunction, Adjoint<T>>(f), x, values, jacobian);
+        else if (!Lanes.Hold<T>())
             Forward.Jacobian<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, values, jacobian);
         else if (Lanes.ShouldPair<T>(x.Length))
             Forward.Jacobian<VectorObject<TFunction, Jet<T, WideTangent<T>>>, WideChunk<T>, Jet<T, WideTangent<T>>, T>(new(f), x, values, jacobian);
@@ -121,5 +133,62 @@ public static partial class FunctionDifferentiation
         Guard.Length(vector, x.Length, "that of x");
         Guard.Length(product, values.Length, "that of values");
         Forward.JacobianVectorProduct(new VectorObject<TFunction, Dual<T>>(f), x, vector, values, product);
+    }
+
+    /// <summary>The vector-Jacobian product J(x)ᵀ·w, in one sweep of reverse mode.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <param name="vector">The vector w, m numbers; its length says how many outputs there are.</param>
+    /// <returns>The n entries of Jᵀ·w.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
+    /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
+    public static T[] VectorJacobianProduct<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector)
+        where TFunction : IVectorFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        f.ValueAndVectorJacobianProduct(x, vector).Product;
+
+    /// <summary>f(x) and the vector-Jacobian product J(x)ᵀ·w, in one sweep of reverse mode.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <param name="vector">The vector w, m numbers; its length says how many outputs there are.</param>
+    /// <returns>The m values and the n entries of Jᵀ·w.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
+    /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
+    public static (T[] Value, T[] Product) ValueAndVectorJacobianProduct<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector)
+        where TFunction : IVectorFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        var values = new T[vector.Length];
+        var product = new T[x.Length];
+        f.VectorJacobianProduct(x, vector, values, product);
+        return (values, product);
+    }
+
+    /// <summary>Writes f(x) and the vector-Jacobian product J(x)ᵀ·w into spans; allocates nothing once the tape has grown to its size.</summary>
+    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <param name="vector">The vector w, m numbers; its length says how many outputs there are.</param>
+    /// <param name="values">Receives the m values.</param>
+    /// <param name="product">Receives the n entries of Jᵀ·w; may be the span of x.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, <paramref name="values"/> has not the length of w, or <paramref name="product"/> not that of x.</exception>
+    /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
+    public static void VectorJacobianProduct<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> values, Span<T> product)
+        where TFunction : IVectorFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        Guard.NotNull(f);
+        Guard.NotEmpty(x);
+        Guard.Length(values, vector.Length, "that of vector");
+        Guard.Length(product, x.Length, "that of x");
+        Reverse.VectorJacobianProduct(new VectorObject<TFunction, Adjoint<T>>(f), x, vector, values, product);
     }
 }

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Duals;
 
-/// <summary>A number over T that carries tangents: what <see cref="Dual{T}"/>, <see cref="HyperDual{T}"/> and <see cref="DualVector{T}"/> share.</summary>
+/// <summary>A number over T that carries tangents: what <see cref="Dual{T}"/>, <see cref="HyperDual{T}"/>, <see cref="DualVector{T}"/> and <see cref="Adjoint{T}"/> share.</summary>
 /// <remarks>
 /// <para>Such a number is its <see cref="Value"/> with tangents of the same T. Every function's value is T's own function of the values, bit for
 /// bit, and every predicate and comparison looks at the value only, so that generic code takes the same branches as on T.
@@ -114,13 +114,8 @@ public interface IDualNumber<TSelf, T> : IFloatingPointIeee754<TSelf>, IMinMaxVa
 
     /// <inheritdoc/>
     /// <exception cref="OverflowException">The value is finite, a tangent is not zero, and TOther can hold fractions: a derivative would be lost.</exception>
-    static bool INumberBase<TSelf>.TryConvertToChecked<TOther>(TSelf value, [MaybeNullWhen(false)] out TOther result)
-    {
-        if (HoldsFractions<TOther>() && T.IsFinite(value.Value) && HasTangent(value))
-            ThrowTangentLost(typeof(TOther));
-
-        return TryCreateChecked(value.Value, out result);
-    }
+    static bool INumberBase<TSelf>.TryConvertToChecked<TOther>(TSelf value, [MaybeNullWhen(false)] out TOther result) =>
+        TryConvertToChecked(value, HasTangent(value), out result);
 
     /// <inheritdoc/>
     static bool INumberBase<TSelf>.TryConvertToSaturating<TOther>(TSelf value, [MaybeNullWhen(false)] out TOther result) =>
@@ -140,6 +135,16 @@ public interface IDualNumber<TSelf, T> : IFloatingPointIeee754<TSelf>, IMinMaxVa
         }
 
         return false;
+    }
+
+    /// <summary>Converts down from a number of which it is known whether it has a tangent, which must not get lost.</summary>
+    internal static bool TryConvertToChecked<TOther>(TSelf value, bool hasTangent, [MaybeNullWhen(false)] out TOther result)
+        where TOther : INumberBase<TOther>
+    {
+        if (hasTangent && HoldsFractions<TOther>() && T.IsFinite(value.Value))
+            ThrowTangentLost(typeof(TOther));
+
+        return TryCreateChecked(value.Value, out result);
     }
 
     /// <summary>Converts a number over <typeparamref name="TSelf"/> down to it, as <c>CreateChecked</c> does.</summary>

@@ -35,6 +35,7 @@ internal static class Parts
         x is IActiveNumber<T> ? ((IActiveNumber<T>)x).HasFiniteParts : T.IsFinite(x);
 
     /// <summary>True if the value or some tangent of <paramref name="x"/> is NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreAnyNaN<T>(T x)
         where T : IFloatingPointIeee754<T> =>
         x is IActiveNumber<T> ? ((IActiveNumber<T>)x).HasNaNParts : T.IsNaN(x);

@@ -25,4 +25,21 @@ internal static class Strong
         T product = slope * tangent;
         return T.IsNaN(product) && T.IsZero(tangent) ? T.Zero : product;
     }
+
+    /// <summary>
+    /// The product that is zero where either factor is exactly zero, for slopes and adjoints of reverse mode: a partial derivative of zero keeps back an infinite
+    /// one, as a zero tangent does in forward mode.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T EitherWay<T>(T partial, T slope)
+        where T : IFloatingPointIeee754<T>
+    {
+        T product = partial * slope;
+        return Parts.AreAnyNaN(product) ? OfNaN(partial, slope) : product;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T OfNaN<T>(T partial, T slope)
+        where T : IFloatingPointIeee754<T> =>
+        Parts.AreZero(partial) ? T.Zero : Product(partial, slope);
 }

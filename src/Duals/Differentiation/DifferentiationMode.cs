@@ -1,0 +1,18 @@
+namespace Duals;
+
+/// <summary>By which mode a driver of function objects computes; the results agree but for rounding, and but for singular points.</summary>
+public enum DifferentiationMode
+{
+    /// <summary>
+    /// The mode that is faster by measurement, chosen from the numbers of variables and outputs alone, so that the same call always takes the same one: a gradient in reverse mode
+    /// from 64 variables on, a Hessian or its product with a vector likewise from 64 and 16 on, a Jacobian if it has that many variables and at least
+    /// 8 for each output and as many more as it would have for 4 outputs; else forward mode.
+    /// </summary>
+    Automatic,
+
+    /// <summary>Forward mode: passes over chunks of the variables. Records nothing.</summary>
+    Forward,
+
+    /// <summary>Reverse mode: one recording, and a sweep back for each output. Takes memory for every operation of the function.</summary>
+    Reverse,
+}

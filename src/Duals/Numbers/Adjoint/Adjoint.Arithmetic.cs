@@ -1,0 +1,107 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Duals;
+
+public readonly partial struct Adjoint<T>
+{
+    /// <summary>−x; tangent −ẋ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Adjoint<T> operator -(Adjoint<T> value) => value.With(-value.Value, -value.Slope);
+
+    /// <summary>x + y; tangent ẋ + ẏ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Adjoint<T> operator +(Adjoint<T> left, Adjoint<T> right) =>
+        Join(left.Value + right.Value, left, left.Slope, right, right.Slope);
+
+    /// <summary>x − y; tangent ẋ − ẏ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Adjoint<T> operator -(Adjoint<T> left, Adjoint<T> right) =>
+        Join(left.Value - right.Value, left, left.Slope, right, -right.Slope);
+
+    /// <summary>x·y; tangent ẋy + xẏ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Adjoint<T> operator *(Adjoint<T> left, Adjoint<T> right) =>
+        JoinByPartials(left.Value * right.Value, left, right.Value, right, left.Value);
+
+    /// <summary>x·c; tangent ẋc.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Adjoint<T> operator *(Adjoint<T> left, T right) => left.Carry(left.Value * right, right);
+
+    /// <summary>x/y = q; tangent (ẋ − qẏ)/y, where q is not finite S(1/y, ẋ) − S(q/y, ẏ), zero tangents staying zero.</summary>
+    public static Adjoint<T> operator /(Adjoint<T> left, Adjoint<T> right)
+    {
+        // Slopes are tangents with respect to the form, so they follow the rule of forward mode; with one form, even its cancellations.
+        T quotient = left.Value / right.Value;
+        if (left.SharesFormWith(right) && !left.IsConstant)
+            return left.With(quotient, Quotient.Tangent(left.Value, right.Value, quotient, left.Slope, right.Slope));
+
+        T slopeLeft = left.IsConstant ? T.Zero : Quotient.Tangent(left.Value, right.Value, quotient, left.Slope, T.Zero);
+        T slopeRight = right.IsConstant ? T.Zero : Quotient.Tangent(left.Value, right.Value, quotient, T.Zero, right.Slope);
+        return Join(quotient, left, slopeLeft, right, slopeRight);
+    }
+
+    /// <summary>x/c; tangent ẋ/c.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Adjoint<T> operator /(Adjoint<T> left, T right) => left / Constant(right);
+
+    /// <summary>x²; tangent 2xẋ, in one product where <c>x * x</c> might take two.</summary>
+    /// <param name="x">The number.</param>
+    /// <returns>The square.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Adjoint<T> Square(Adjoint<T> x) => x.Carry(x.Value * x.Value, x.Value + x.Value);
+
+    /// <summary>xʸ for a constant exponent, without the logarithm that an active one needs; see <see cref="Pow(Adjoint{T}, Adjoint{T})"/>.</summary>
+    /// <param name="x">The base.</param>
+    /// <param name="y">The exponent.</param>
+    /// <returns>The power; tangent y·xʸ⁻¹ẋ.</returns>
+    public static Adjoint<T> Pow(Adjoint<T> x, T y)
+    {
+        T value = T.Pow(x.Value, y);
+        return x.Carry(value, Parts.Dependent(PowRule.SlopeInBase(x.Value, y, value), x.Value, y));
+    }
+
+    /// <summary>Fused x·y + z; tangent ẋy + xẏ + ż.</summary>
+    /// <param name="left">The factor x.</param>
+    /// <param name="right">The factor y.</param>
+    /// <param name="addend">The addend z.</param>
+    /// <returns>T's fused value and its tangent.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Adjoint<T> FusedMultiplyAdd(Adjoint<T> left, Adjoint<T> right, Adjoint<T> addend) =>
+        (left * right + addend).WithValue(T.FusedMultiplyAdd(left.Value, right.Value, addend.Value));
+
+    /// <summary>(1 − t)a + tb; tangent (1 − t)ȧ + tḃ + (b − a)ṫ.</summary>
+    /// <param name="value1">The value a at t = 0.</param>
+    /// <param name="value2">The value b at t = 1.</param>
+    /// <param name="amount">The weight t.</param>
+    /// <returns>The interpolation.</returns>
+    public static Adjoint<T> Lerp(Adjoint<T> value1, Adjoint<T> value2, Adjoint<T> amount) =>
+        (value1.Carry(value1.Value, T.One - amount.Value)
+            + value2.Carry(value2.Value, amount.Value)
+            + amount.Carry(amount.Value, value2.Value - value1.Value)).WithValue(T.Lerp(value1.Value, value2.Value, amount.Value));
+
+    /// <summary>x·2ⁿ; tangent ẋ·2ⁿ.</summary>
+    /// <param name="x">The number.</param>
+    /// <param name="n">The exponent.</param>
+    /// <returns>The scaled number.</returns>
+    public static Adjoint<T> ScaleB(Adjoint<T> x, int n) => x.With(T.ScaleB(x.Value, n), x.IsConstant ? x.Slope : T.ScaleB(x.Slope, n));
+
+    // The parts are the value and the dependence on the tape: an indicator keeps the one, with 1 or 0 for the value, and a constant reaches no dependence.
+
+    /// <inheritdoc/>
+    Adjoint<T> IActiveNumber<Adjoint<T>>.Indicator() => WithValue(Parts.Indicator(Value));
+
+    /// <inheritdoc/>
+    Adjoint<T> IActiveNumber<Adjoint<T>>.Reach() => WithValue(Parts.Reach(Value));
+
+    /// <inheritdoc/>
+    Adjoint<T> IActiveNumber<Adjoint<T>>.MaskedBy(Adjoint<T> reach)
+    {
+        T value = Parts.Masked(Value, reach.Value);
+        return reach.IsConstant ? Constant(value) : WithValue(value);
+    }
+
+    /// <inheritdoc/>
+    Adjoint<T> IActiveNumber<Adjoint<T>>.StrongProduct(Adjoint<T> tangent) =>
+        JoinByPartials(Strong.Product(Value, tangent.Value), this, tangent.Value, tangent, Value);
+}

@@ -1,0 +1,163 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Duals;
+
+// The algebra of reverse mode. Every number stands for a value and a linear form in the nodes of a tape,
+//   ẋ = s·n̄  (a node n with the slope s)   or   ẋ = s·Σ pᵢ·n̄ᵢ  (a range of the tape's edges with the slope s),
+// and the chain rule for one argument only multiplies the slope: f(x) has f′(x)·s. So runs of functions of one argument and of products with constants
+// record nothing; what joins two forms records their partial derivatives, an edge each (see Tape).
+
+/// <summary>
+/// A number of reverse mode (backpropagation): a value that remembers on a tape what it was computed from, so that one sweep back over the tape gives the
+/// whole gradient, however many variables there are.
+/// </summary>
+/// <remarks>
+/// <para>The drivers make the variables and read the gradient: <c>Differentiate.ReverseGradient</c>, <c>VectorJacobianProduct</c>, and the function objects'
+/// <c>Gradient</c>. By hand, see <see cref="Tape{T}"/>. A number is bound to the tape, and so to the thread, on which it was made; another tape's number,
+/// or one of a tape that has been closed, is refused with an exception. Constants are bound to none.</para>
+/// <para>Equality, ordering, hash code and predicates look at the value only, so that code branches as it does on T; <see cref="EqualsExact"/>
+/// and <see cref="ExactComparer"/> compare the position on the tape too. The default value is the constant 0. Text is the value's alone.</para>
+/// <para>T may be a number type in turn: <c>Adjoint&lt;Dual&lt;double&gt;&gt;</c> gives Hessian-vector products (forward over reverse),
+/// <c>Adjoint&lt;DualVector&lt;double&gt;&gt;</c> eight columns of a Hessian a sweep.</para>
+/// <para>Ties, kinks and singular points are as in the other number types. In slopes and in the sweep a product with a factor that is exactly zero is zero,
+/// also in <c>*</c>, so at singular points the derivative may differ from forward mode's, in which <c>*</c> is plain arithmetic.</para>
+/// </remarks>
+/// <typeparam name="T">The number below: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
+public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, IActiveNumber<Adjoint<T>>, INumberOver<T>
+    where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Adjoint(T value, T slope, long stamp, TapeForm form)
+    {
+        Value = value;
+        Slope = slope;
+        Stamp = stamp;
+        Form = form;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>The value is the only part; the rest is a position on the tape.</remarks>
+    public static int PartCount => 1;
+
+    /// <inheritdoc/>
+    public T Value { get; }
+
+    /// <summary>Gets the factor of the linear form.</summary>
+    internal T Slope { get; }
+
+    /// <summary>Gets the stamp of the tape's recording, 0 for a constant.</summary>
+    internal long Stamp { get; }
+
+    /// <summary>Gets what the slope is a factor of.</summary>
+    internal TapeForm Form { get; }
+
+    /// <summary>Gets a value indicating whether the number depends on nothing.</summary>
+    internal bool IsConstant
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Stamp == 0;
+    }
+
+    /// <summary>Makes a variable on the tape that records on this thread.</summary>
+    /// <param name="value">The point.</param>
+    /// <returns>The variable.</returns>
+    /// <exception cref="InvalidOperationException">No tape records on this thread; see <see cref="Tape{T}.Start"/>.</exception>
+    public static Adjoint<T> Variable(T value) => Tape<T>.Current.Variable(value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Adjoint<T> Constant(T value) => new(value, default!, 0, default);
+
+    /// <inheritdoc/>
+    public static Adjoint<T> FromParts(ReadOnlySpan<T> parts) =>
+        parts.Length == PartCount
+            ? Constant(parts[0])
+            : throw new ArgumentException($"An adjoint number has {PartCount} part, its value, not {parts.Length}.", nameof(parts));
+
+    /// <inheritdoc/>
+    public T GetPart(int index) =>
+        index == 0 ? Value : throw new ArgumentOutOfRangeException(nameof(index), index, "An adjoint number has one part, its value.");
+
+    /// <summary>The same form with another value and slope.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Adjoint<T> With(T value, T slope) => new(value, slope, Stamp, Form);
+
+    /// <summary>True if both stand for the same node or range of the same recording, or both for nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool SharesFormWith(Adjoint<T> other) => Form == other.Form && Stamp == other.Stamp;
+
+    /// <summary>The chain rule: the slope times f′(x).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Adjoint<T> Chain<TRule>(Adjoint<T> x)
+        where TRule : IUnaryRule
+    {
+        if (x.IsConstant)
+            return Constant(TRule.Value(x.Value));
+
+        (T value, T first) = TRule.FirstOrder(x.Value);
+        return x.Carry(value, Parts.Dependent(first, x.Value));
+    }
+
+    /// <summary>The chain rule for two arguments.</summary>
+    private static Adjoint<T> Chain<TRule>(Adjoint<T> x, Adjoint<T> y)
+        where TRule : IBinaryRule
+    {
+        if (x.IsConstant && y.IsConstant)
+            return Constant(TRule.Value(x.Value, y.Value));
+
+        (T value, T firstX, T firstY) = TRule.FirstOrder(x.Value, y.Value);
+        return JoinByPartials(value, x, Parts.Dependent(firstX, x.Value, y.Value), y, Parts.Dependent(firstY, x.Value, y.Value));
+    }
+
+    /// <summary>The chain rule for a function with an integer index.</summary>
+    private static Adjoint<T> ChainIndexed<TRule>(Adjoint<T> x, int n)
+        where TRule : IIndexedRule
+    {
+        if (x.IsConstant)
+            return Constant(TRule.Value(x.Value, n));
+
+        (T value, T first) = TRule.FirstOrder(x.Value, n);
+        return x.Carry(value, Parts.Dependent(first, x.Value));
+    }
+
+    /// <summary>A value that depends on x and y with the partial derivatives given.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Adjoint<T> JoinByPartials(T value, Adjoint<T> x, T firstX, Adjoint<T> y, T firstY)
+    {
+        if (y.IsConstant)
+            return x.Carry(value, firstX);
+
+        return x.IsConstant
+            ? y.Carry(value, firstY)
+            : Join(value, x, Strong.EitherWay(firstX, x.Slope), y, Strong.EitherWay(firstY, y.Slope));
+    }
+
+    /// <summary>A value that depends on the forms of x and y with slopes of their own, which contain the partial derivatives.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Adjoint<T> Join(T value, Adjoint<T> x, T slopeX, Adjoint<T> y, T slopeY)
+    {
+        if (y.IsConstant)
+            return x.With(value, slopeX);
+
+        if (x.IsConstant)
+            return y.With(value, slopeY);
+
+        return x.SharesFormWith(y)
+            ? x.With(value, slopeX + slopeY)
+            : new(value, T.One, x.Stamp, Tape<T>.Record(x.Stamp, x.Form, slopeX, y.Stamp, y.Form, slopeY));
+    }
+
+    /// <summary>A function of this number, given its value and first derivative; the second is not needed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Adjoint<T> Carry(T value, T first, T second = default!) =>
+        IsConstant ? Constant(value) : With(value, Strong.EitherWay(first, Slope));
+
+    /// <summary>The same form with a value computed otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Adjoint<T> WithValue(T value) => With(value, Slope);
+
+    /// <summary>The slope multiplied by a constant, with a value computed otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Adjoint<T> Scaled(T value, T factor) => Carry(value, factor);
+}

@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+
+namespace Duals;
+
+public sealed partial class Tape<T>
+{
+    private const int SmallestCapacity = 256;
+
+    /// <summary>Doubles an array, or refuses where memory would not hold it: an exception is better than a process that the system kills.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow<TItem>(ref TItem[] array, long needed)
+    {
+        long capacity = Math.Min(Math.Max(Math.Max(needed, 2L * array.Length), SmallestCapacity), Array.MaxLength);
+        long bytes = capacity * Unsafe.SizeOf<TItem>();
+        if (needed > capacity || bytes > Room(bytes))
+            ThrowTooLarge(bytes, null);
+
+        try
+        {
+            Array.Resize(ref array, (int)capacity);
+        }
+        catch (OutOfMemoryException exception)
+        {
+            ThrowTooLarge(bytes, exception);
+        }
+    }
+
+    private static long Room(long bytes)
+    {
+        // Asking the collector takes a while; small arrays always fit.
+        const long Unquestioned = 1 << 26;
+        return bytes <= Unquestioned ? bytes : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3 - GC.GetTotalMemory(forceFullCollection: false);
+    }
+
+    private void ThrowTooLarge(long bytes, Exception? cause) =>
+        throw new InsufficientMemoryException(
+            $"The tape holds {edgeCount:N0} partial derivatives and {nodeCount:N0} nodes, {RecordedBytes:N0} bytes, and would need another {bytes:N0} bytes to go on. "
+            + "Record less at a time (Checkpoint recomputes the steps of a loop), or use forward mode, which records nothing.",
+            cause);
+}

@@ -1,0 +1,107 @@
+using System.Numerics;
+
+namespace Duals;
+
+public sealed partial class Tape<T>
+{
+    private int sweptNodes;
+
+    /// <summary>
+    /// Sweeps back from a result, so that <see cref="AdjointOf"/> gives weight·∂y/∂x for every number x recorded before it.
+    /// </summary>
+    /// <param name="result">The result y.</param>
+    /// <param name="weight">The weight, 1 for the derivative itself.</param>
+    /// <exception cref="PerturbationConfusionException"><paramref name="result"/> belongs to an outer tape.</exception>
+    /// <exception cref="InvalidOperationException">The tape, or that of <paramref name="result"/>, has been closed.</exception>
+    public void Sweep(Adjoint<T> result, T weight) => Sweep([result], [weight]);
+
+    /// <summary>What the last sweep found for a variable, or for any other number that has become a node of the tape: the derivative of the result by it.</summary>
+    /// <param name="x">The number.</param>
+    /// <returns>The adjoint of x; 0 if the result does not depend on it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is not a variable of this tape.</exception>
+    public T AdjointOf(Adjoint<T> x)
+    {
+        ThrowUnlessRecordedHere(x);
+        if (x.IsConstant || !x.Form.IsNode || x.Form.Index >= sweptNodes || !Parts.AreSame(x.Slope, T.One))
+            throw new ArgumentException("The number is not a variable of this tape that was made before the sweep.", nameof(x));
+
+        return adjoints[x.Form.Index];
+    }
+
+    /// <summary>Sweeps back from several results with a weight each: the adjoint of x becomes Σ weightᵢ·∂yᵢ/∂x.</summary>
+    /// <param name="results">The results.</param>
+    /// <param name="weights">The weights, as many.</param>
+    internal void Sweep(ReadOnlySpan<Adjoint<T>> results, ReadOnlySpan<T> weights)
+    {
+        foreach (ref readonly Adjoint<T> result in results)
+            ThrowUnlessRecordedHere(result);
+
+        // A NaN may come of an infinite partial that met a zero: that product is zero. Found out afterwards, it costs the ordinary sweep nothing.
+        Seed(results, weights);
+        if (!TrySweepPlainly())
+        {
+            Seed(results, weights);
+            SweepWithStrongZeros();
+        }
+    }
+
+    /// <summary>The adjoints of the first variables.</summary>
+    internal ReadOnlySpan<T> AdjointsOfVariables(int count) => adjoints.AsSpan(0, count);
+
+    private void Seed(ReadOnlySpan<Adjoint<T>> results, ReadOnlySpan<T> weights)
+    {
+        // First all nodes, since a result may become one only here, then the adjoints.
+        foreach (ref readonly Adjoint<T> result in results)
+        {
+            if (!result.IsConstant)
+                NodeOf(result.Form);
+        }
+
+        sweptNodes = nodeCount;
+        if (adjoints.Length < nodeCount)
+            Grow(ref adjoints, nodes.Length);
+
+        adjoints.AsSpan(0, nodeCount).Clear();
+        for (int i = 0; i < results.Length; i++)
+        {
+            if (!results[i].IsConstant)
+                adjoints[NodeOf(results[i].Form)] += Strong.EitherWay(results[i].Slope, weights[i]);
+        }
+    }
+
+    /// <summary>Sweeps in plain arithmetic; false as soon as a NaN shows.</summary>
+    private bool TrySweepPlainly()
+    {
+        Span<T> adjoint = adjoints.AsSpan(0, nodeCount);
+        ReadOnlySpan<Node> node = nodes.AsSpan(0, nodeCount);
+        ReadOnlySpan<Edge> edge = edges.AsSpan(0, edgeCount);
+        for (int k = adjoint.Length - 1; k >= 0; k--)
+        {
+            T weight = adjoint[k];
+            if (Parts.AreZero(weight))
+                continue;
+
+            if (Parts.AreAnyNaN(weight))
+                return false;
+
+            foreach (ref readonly Edge e in edge[node[k].Start..node[k].End])
+                adjoint[e.Argument] += weight * e.Partial;
+        }
+
+        return true;
+    }
+
+    /// <summary>The same, every product with a factor that is exactly zero being zero.</summary>
+    private void SweepWithStrongZeros()
+    {
+        for (int k = nodeCount - 1; k >= 0; k--)
+        {
+            T weight = adjoints[k];
+            if (Parts.AreZero(weight))
+                continue;
+
+            foreach (ref readonly Edge e in edges.AsSpan(nodes[k].Start..nodes[k].End))
+                adjoints[e.Argument] += Strong.EitherWay(e.Partial, weight);
+        }
+    }
+}
