@@ -51,7 +51,7 @@ public abstract record TensorMap(nint[] OutputShape, nint[] InputShape) : ITenso
         (_, _, true) => TensorDifferentiate.Jacobian(Invoke, Tensor(x, InputShape)),
     };
 
-    /// <summary>The map that is not stored, by the driver for these shapes.</summary>
+    /// <summary>The map that is not stored, by the driver for these shapes; of delegates now with, now without reverse mode.</summary>
     public LinearMap<double> Linearize(double[] x, bool byDelegate) => (OutputShape.Length, InputShape.Length, byDelegate) switch
     {
         (0, 0, _) => Jacobian(x, byDelegate).ToLinearMap(),
@@ -60,7 +60,9 @@ public abstract record TensorMap(nint[] OutputShape, nint[] InputShape) : ITenso
         (_, 0, false) => this.LinearizeCurve(x[0]),
         (_, 0, true) => TensorDifferentiate.LinearizeCurve(t => Tensor(At([t]), OutputShape), x[0]),
         (_, _, false) => this.Linearize(Tensor(x, InputShape)),
-        (_, _, true) => TensorDifferentiate.Linearize(Invoke, Tensor(x, InputShape)),
+        (_, _, true) => x[0] < 0
+            ? TensorDifferentiate.Linearize(Invoke, Tensor(x, InputShape))
+            : TensorDifferentiate.Linearize(Invoke, Invoke, Tensor(x, InputShape)),
     };
 
     protected string Shapes => $"from [{string.Join(", ", InputShape)}] to [{string.Join(", ", OutputShape)}]";

@@ -27,7 +27,7 @@ public static partial class TensorDifferentiate
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
-        (Tensor<T> value, T[] derivative) = Forward.Derivative(f, x);
+        (Tensor<T> value, T[] derivative) = Passes.Derivative(f, x);
         return (value, Tensor.Create(derivative, value.Lengths));
     }
 

@@ -35,6 +35,6 @@ public static partial class TensorDifferentiate
     {
         ArgumentNullException.ThrowIfNull(f);
         Shape.RequireEntries(x);
-        return Forward.Jacobian(f, Entries.Of(x), x.Lengths.ToArray());
+        return Passes.Jacobian(f, Entries.Of(x), x.Lengths.ToArray());
     }
 }

@@ -10,8 +10,8 @@ public static partial class TensorDifferentiate
     /// <see cref="Dual{T}"/>, in the memory that f takes.
     /// </summary>
     /// <remarks>
-    /// <see cref="LinearMap{T}.ApplyTransposed"/> goes forward as well, one pass for each entry of x, and so takes n times as long; a function object's takes
-    /// ⌈n/lanes⌉ passes.
+    /// <see cref="LinearMap{T}.ApplyTransposed"/> goes forward as well, one pass for each entry of x. The overload with a second delegate, or a function object,
+    /// takes one sweep of reverse mode instead.
     /// </remarks>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects; the map calls it.</param>
@@ -27,10 +27,27 @@ public static partial class TensorDifferentiate
     {
         ArgumentNullException.ThrowIfNull(f);
         Shape.RequireEntries(x);
-        return Linearization.Of(f, Entries.Copy(x), x.Lengths.ToArray()).Map;
+        return Linearization.Of(f, null, Entries.Copy(x), x.Lengths.ToArray()).Map;
     }
 
-    /// <summary>The derivative of a function from tensors to scalars as a linear map; see <see cref="Linearize"/>.</summary>
+    /// <summary>The derivative as a linear map that is never stored: forward one way, one sweep of reverse mode the other.</summary>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="f">The function, without side effects; the map calls it.</param>
+    /// <param name="reverse">The same function over reverse mode's numbers; a generic method is simply named twice: <c>Linearize(Model, Model, x)</c>.</param>
+    /// <param name="x">The point, of any shape with at least one entry; it is copied.</param>
+    /// <returns>Δx ↦ ∂y/∂x·Δx.</returns>
+    /// <inheritdoc cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})" path="/exception"/>
+    public static LinearMap<T> Linearize<T>(
+        Func<Tensor<Dual<T>>, Tensor<Dual<T>>> f, Func<Tensor<Adjoint<T>>, Tensor<Adjoint<T>>> reverse, Tensor<T> x)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        ArgumentNullException.ThrowIfNull(f);
+        ArgumentNullException.ThrowIfNull(reverse);
+        Shape.RequireEntries(x);
+        return Linearization.Of(f, reverse, Entries.Copy(x), x.Lengths.ToArray()).Map;
+    }
+
+    /// <summary>The derivative of a function from tensors to scalars as a linear map; see <see cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/>.</summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects; the map calls it.</param>
     /// <param name="x">The point, of any shape with at least one entry; it is copied.</param>
@@ -42,10 +59,10 @@ public static partial class TensorDifferentiate
     {
         ArgumentNullException.ThrowIfNull(f);
         Shape.RequireEntries(x);
-        return Linearization.Of(t => Tensor.Create([f(t)]), Entries.Copy(x), x.Lengths.ToArray(), isScalar: true).Map;
+        return Linearization.Of(t => Tensor.Create([f(t)]), null, Entries.Copy(x), x.Lengths.ToArray(), isScalar: true).Map;
     }
 
-    /// <summary>The derivative of a function from scalars to tensors as a linear map; see <see cref="Linearize"/>.</summary>
+    /// <summary>The derivative of a function from scalars to tensors as a linear map; see <see cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/>.</summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects; the map calls it.</param>
     /// <param name="x">The point.</param>
@@ -56,7 +73,7 @@ public static partial class TensorDifferentiate
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
-        return Linearization.Of(t => f(t[0]), [x], []).Map;
+        return Linearization.Of(t => f(t[0]), null, [x], []).Map;
     }
 
     /// <summary>The linear approximation f(x + Δx) ≈ f(x) + ∂y/∂x·Δx as a function of Δx, which can show how its error shrinks.</summary>
@@ -64,7 +81,7 @@ public static partial class TensorDifferentiate
     /// <param name="f">The function, without side effects; the approximation calls it.</param>
     /// <param name="x">The point, of any shape with at least one entry; it is copied.</param>
     /// <returns>The approximation.</returns>
-    /// <inheritdoc cref="Linearize" path="/exception"/>
+    /// <inheritdoc cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})" path="/exception"/>
     public static LinearApproximation<T> LinearApproximation<T>(Func<Tensor<Dual<T>>, Tensor<Dual<T>>> f, Tensor<T> x)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
@@ -72,7 +89,7 @@ public static partial class TensorDifferentiate
         Shape.RequireEntries(x);
         T[] point = Entries.Copy(x);
         nint[] shape = x.Lengths.ToArray();
-        (Tensor<T> value, LinearMap<T> map) = Linearization.Of(f, point, shape);
+        (Tensor<T> value, LinearMap<T> map) = Linearization.Of(f, null, point, shape);
         nint[] first = value.Lengths.ToArray();
         return new(At, point, value, map);
 

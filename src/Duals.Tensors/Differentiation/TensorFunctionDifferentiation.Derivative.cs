@@ -30,7 +30,7 @@ public static partial class TensorFunctionDifferentiation
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         Shape.RequireFunction(f);
-        (Tensor<T> value, T[] derivative) = Forward.Derivative(f, x);
+        (Tensor<T> value, T[] derivative) = Passes.Derivative(f, x);
         return (value, Tensor.Create(derivative, value.Lengths));
     }
 

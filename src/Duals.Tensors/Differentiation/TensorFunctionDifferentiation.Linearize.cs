@@ -9,7 +9,7 @@ public static partial class TensorFunctionDifferentiation
     /// The derivative of a function from tensors to tensors as a linear map that is never stored: each <see cref="LinearMap{T}.Apply"/> is one pass over
     /// <see cref="Dual{T}"/>, in the memory that f takes.
     /// </summary>
-    /// <remarks><see cref="LinearMap{T}.ApplyTransposed"/> goes forward as well, in ⌈n/lanes⌉ passes, n the number of entries of x.</remarks>
+    /// <remarks>Each <see cref="LinearMap{T}.ApplyTransposed"/> is one sweep of reverse mode, whose tape takes memory for every operation of f.</remarks>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>

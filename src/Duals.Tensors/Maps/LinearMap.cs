@@ -8,7 +8,7 @@ namespace Duals.Tensors;
 /// maps composes functions; no array of the size of a Jacobian is ever made.
 /// </summary>
 /// <remarks>
-/// <para><see cref="TensorDifferentiate.Linearize"/> makes the map of a function, <see cref="GeneralizedJacobian{T}.ToLinearMap"/> and
+/// <para><see cref="TensorDifferentiate.Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/> makes the map of a function, <see cref="GeneralizedJacobian{T}.ToLinearMap"/> and
 /// <see cref="ElementwiseJacobian{T}.ToLinearMap"/> that of stored derivatives, and <see cref="LinearMap.Create"/> one of your own, such as a Fourier
 /// transform.</para>
 /// <para>Immutable, and safe to use from many threads at once if its functions are. A scalar has the empty shape; the tensor that stands for it has the
@@ -64,7 +64,7 @@ public sealed class LinearMap<T>
         return Result(apply(direction), outputShape, "the output shape");
     }
 
-    /// <summary>Applies the transposed map, which pulls weights of y back to x: for a derivative the gradient of Σᵢ wᵢyᵢ.</summary>
+    /// <summary>Applies the transposed map, which pulls weights of y back to x: for a derivative the gradient of Σᵢ wᵢyᵢ, by a sweep of reverse mode.</summary>
     /// <param name="weights">w, in the output shape.</param>
     /// <returns>A new tensor of the input shape.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="weights"/> is null.</exception>

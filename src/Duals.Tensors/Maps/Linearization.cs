@@ -35,8 +35,13 @@ internal static class Linearization
     }
 
     /// <summary>f(x) and the map, for a delegate. The map keeps x.</summary>
-    /// <inheritdoc cref="Of{TFunction, T}(TFunction, T[], nint[], bool)" path="/param"/>
-    public static (Tensor<T> Value, LinearMap<T> Map) Of<T>(Func<Tensor<Dual<T>>, Tensor<Dual<T>>> f, T[] x, nint[] inputShape, bool isScalar = false)
+    /// <param name="f">The function.</param>
+    /// <param name="reverse">The same function over reverse mode's numbers, if there is one.</param>
+    /// <param name="x">The point.</param>
+    /// <param name="inputShape">The shape of x, empty for a scalar.</param>
+    /// <param name="isScalar">True if y stands for a scalar.</param>
+    public static (Tensor<T> Value, LinearMap<T> Map) Of<T>(
+        Func<Tensor<Dual<T>>, Tensor<Dual<T>>> f, Func<Tensor<Adjoint<T>>, Tensor<Adjoint<T>>>? reverse, T[] x, nint[] inputShape, bool isScalar = false)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         (T[] values, nint[] lengths) = Evaluation.Of(f, (ReadOnlySpan<T>)x, inputShape);
@@ -53,7 +58,11 @@ internal static class Linearization
         Tensor<T> ApplyTransposed(Tensor<T> weights)
         {
             var product = new T[x.Length];
-            TransposedProduct.Of(new SpanDelegate<Dual<T>>(f, inputShape, lengths).Invoke, x, Entries.Of(weights), product);
+            if (reverse is null)
+                TransposedProduct.ByColumns(new SpanDelegate<Dual<T>>(f, inputShape, lengths).Invoke, x, Entries.Of(weights), product);
+            else
+                TransposedProduct.Of(new SpanDelegate<Adjoint<T>>(reverse, inputShape, lengths).Invoke, x, Entries.Of(weights), product);
+
             return Entries.ToTensor(product, inputShape);
         }
     }

@@ -122,6 +122,28 @@ public class JacobianDriverTests
     }
 
     [Fact]
+    public void Reverse_mode_gives_the_same()
+    {
+        Tensor<double> x = Check.Point([2, 5, 10]);
+        (double value, Tensor<double> gradient) = TensorDifferentiate.ReverseValueAndGradient(Quadratic.Scalar, x);
+        Assert.Equal(Quadratic.Scalar(x), value);
+        Check.Close([2, 5, 10], Quadratic.Jacobian(1, Check.Entries(x)), gradient);
+        Check.Close(gradient, TensorDifferentiate.ReverseGradient(Quadratic.Scalar, x));
+
+        var f = new Quadratic([3]);
+        foreach (DifferentiationMode mode in Enum.GetValues<DifferentiationMode>())
+        {
+            Check.Close(gradient, f.Gradient(x, mode));
+            Check.Close([3, 2, 5, 10], Quadratic.Jacobian(3, Check.Entries(x)), f.Jacobian(x, mode).ToTensor());
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>("mode", () => f.Gradient(x, (DifferentiationMode)7));
+        Assert.Throws<ArgumentOutOfRangeException>("mode", () => f.Jacobian(x, (DifferentiationMode)7));
+        Assert.Throws<ArgumentNullException>("reverse", () => TensorDifferentiate.Linearize(Layer.Of, null!, x));
+        Assert.Throws<ArgumentNullException>("f", () => TensorDifferentiate.ReverseGradient(null!, x));
+    }
+
+    [Fact]
     public void Elementwise_functions_have_their_slopes_on_the_diagonal()
     {
         Tensor<double> x = Tensor.Transpose(Check.Point([2, 3]));

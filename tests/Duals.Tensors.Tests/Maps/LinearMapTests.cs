@@ -13,7 +13,8 @@ public class LinearMapTests
     public void A_map_does_what_the_stored_Jacobian_does()
     {
         GeneralizedJacobian<double> jacobian = Layer.ByHand(X);
-        foreach (LinearMap<double> map in new[] { TensorDifferentiate.Linearize(Layer.Of, X), default(Layer).Linearize(X) })
+        LinearMap<double> bothWays = TensorDifferentiate.Linearize(Layer.Of, Layer.Of, X);
+        foreach (LinearMap<double> map in new[] { TensorDifferentiate.Linearize(Layer.Of, X), bothWays, default(Layer).Linearize(X) })
         {
             Assert.Equal([2, 2], map.OutputShape.ToArray());
             Assert.Equal([3, 2], map.InputShape.ToArray());
@@ -38,6 +39,41 @@ public class LinearMapTests
             Assert.Equal([], map.InputShape.ToArray());
             Check.Close([2, 2], [.. Check.Entries(f.Derivative(0.5)).Select(v => -1.5 * v)], map.Apply(Tensor.Create([-1.5])));
             Check.Close([1], [Tensor.Dot<double>(f.Derivative(0.5), Weights)], map.ApplyTransposed(Weights));
+        }
+    }
+
+    [Fact]
+    public void A_transposed_product_is_one_sweep_but_for_a_delegate_that_only_runs_forward()
+    {
+        int forward = 0;
+        int backward = 0;
+        LinearMap<double> map = TensorDifferentiate.Linearize(Forward, Backward, X);
+        forward = 0;
+        _ = map.ApplyTransposed(Weights);
+        Assert.Equal((0, 1), (forward, backward));
+
+        map = TensorDifferentiate.Linearize(Forward, X);
+        forward = 0;
+        _ = map.ApplyTransposed(Weights);
+        Assert.Equal(6, forward);
+
+        var f = new Counted(_ => [2, 2]);
+        map = f.Linearize(X);
+        int before = f.Calls;
+        _ = map.ApplyTransposed(Weights);
+        _ = map.Apply(X);
+        Assert.Equal(2, f.Calls - before);
+
+        Tensor<Dual<double>> Forward(Tensor<Dual<double>> t)
+        {
+            forward++;
+            return Layer.Of(t);
+        }
+
+        Tensor<Adjoint<double>> Backward(Tensor<Adjoint<double>> t)
+        {
+            backward++;
+            return Layer.Of(t);
         }
     }
 

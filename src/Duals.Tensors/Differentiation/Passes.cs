@@ -4,16 +4,17 @@ using System.Numerics.Tensors;
 namespace Duals.Tensors;
 
 /// <summary>The passes behind the drivers, which are the core's. A scalar's shape is empty, on either side.</summary>
-internal static class Forward
+internal static class Passes
 {
     /// <summary>f(x) and its Jacobian, for a function object.</summary>
-    public static (Tensor<T> Value, GeneralizedJacobian<T> Jacobian) Jacobian<TFunction, T>(TFunction f, ReadOnlySpan<T> x, nint[] inputShape)
+    public static (Tensor<T> Value, GeneralizedJacobian<T> Jacobian) Jacobian<TFunction, T>(
+        TFunction f, ReadOnlySpan<T> x, nint[] inputShape, DifferentiationMode mode)
         where TFunction : ITensorFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         (T[] values, nint[] lengths) = Evaluation.Of(f, x, inputShape);
         T[] entries = GeneralizedJacobian.Allocate<T>(lengths, inputShape, nameof(x));
-        new SpanFunction<TFunction>(f, inputShape, lengths).Jacobian(x, values, entries);
+        new SpanFunction<TFunction>(f, inputShape, lengths).Jacobian(x, values, entries, mode);
         return (Tensor.Create(values, lengths), new(entries, lengths, inputShape));
     }
 
