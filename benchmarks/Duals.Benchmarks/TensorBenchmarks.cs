@@ -7,8 +7,8 @@ using Duals.Tensors;
 namespace Duals.Benchmarks;
 
 /// <summary>
-/// Jacobians of matrix functions from 64×64 to 64×64, through chunks and one pass per input; and a product with them, by the map that is never stored and by the
-/// stored entries.
+/// Jacobians of matrix functions from 64×64 to 64×64, through chunks and one pass per input; and a product with them, by the map that is never stored and by
+/// the stored entries.
 /// </summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
@@ -120,7 +120,9 @@ public class ElementwiseBenchmarks
     public ElementwiseJacobian<double> MakeDiagonal() => TensorDifferentiate.ElementwiseJacobian(Dual<double>.Tanh, x);
 }
 
-/// <summary>Products of matrices: the contraction behind the algebra beside the textbook's three loops, and over the numbers that models are differentiated with.</summary>
+/// <summary>
+/// Products of matrices: the contraction behind the algebra beside the textbook's three loops, and over the numbers that models are differentiated with.
+/// </summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByParams)]
 public class MatrixProductBenchmarks

@@ -37,8 +37,9 @@ public sealed class TensorLaws
                 bound[i * columns + j] = along[i];
                 for (int k = 0; k < middle; k++)
                 {
-                    double term = Math.Abs(left[i * middle + k] * right[k * columns + j]);
-                    bound[i * columns + j] += 2 * outside[i, k] * Math.Abs(right[k * columns + j]) + 2 * Math.Abs(left[i * middle + k]) * inside[k, j] + SumRounding * term;
+                    double before = Math.Abs(right[k * columns + j]);
+                    double after = Math.Abs(left[i * middle + k]);
+                    bound[i * columns + j] += 2 * outside[i, k] * before + 2 * after * inside[k, j] + SumRounding * after * before;
                 }
             }
         }
@@ -133,7 +134,11 @@ public sealed class TensorLaws
         }
 
         return Agreement.Within("J·v", TensorMap.Entries(stored.Apply(v)), along, Agreement.WhereFinite(forward))
-            ?? Agreement.Within("Jᵀ·w", TensorMap.Entries(stored.ApplyTransposed(weights)), TensorMap.Entries(map.ApplyTransposed(weights)), Agreement.WhereFinite(backward))
+            ?? Agreement.Within(
+                "Jᵀ·w",
+                TensorMap.Entries(stored.ApplyTransposed(weights)),
+                TensorMap.Entries(map.ApplyTransposed(weights)),
+                Agreement.WhereFinite(backward))
             ?? Agreement.Within(
                 "the composed map", TensorMap.Entries(outer.Apply(map.Apply(v))), TensorMap.Entries(composed.Apply(v)), Agreement.WhereFinite(outward));
     }

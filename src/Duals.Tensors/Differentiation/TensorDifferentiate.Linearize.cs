@@ -10,8 +10,8 @@ public static partial class TensorDifferentiate
     /// <see cref="Dual{T}"/>, in the memory that f takes.
     /// </summary>
     /// <remarks>
-    /// <see cref="LinearMap{T}.ApplyTransposed"/> goes forward as well, one pass for each entry of x. The overload with a second delegate, or a function object,
-    /// takes one sweep of reverse mode instead.
+    /// <see cref="LinearMap{T}.ApplyTransposed"/> goes forward as well, one pass for each entry of x. The overload with a second delegate, or a function
+    /// object, takes one sweep of reverse mode instead.
     /// </remarks>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects; the map calls it.</param>
@@ -47,7 +47,10 @@ public static partial class TensorDifferentiate
         return Linearization.Of(f, reverse, Entries.Copy(x), x.Lengths.ToArray()).Map;
     }
 
-    /// <summary>The derivative of a function from tensors to scalars as a linear map; see <see cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/>.</summary>
+    /// <summary>
+    /// The derivative of a function from tensors to scalars as a linear map; see
+    /// <see cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/>.
+    /// </summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects; the map calls it.</param>
     /// <param name="x">The point, of any shape with at least one entry; it is copied.</param>
@@ -62,7 +65,10 @@ public static partial class TensorDifferentiate
         return Linearization.Of(t => Tensor.Create([f(t)]), null, Entries.Copy(x), x.Lengths.ToArray(), isScalar: true).Map;
     }
 
-    /// <summary>The derivative of a function from scalars to tensors as a linear map; see <see cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/>.</summary>
+    /// <summary>
+    /// The derivative of a function from scalars to tensors as a linear map; see
+    /// <see cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/>.
+    /// </summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects; the map calls it.</param>
     /// <param name="x">The point.</param>

@@ -8,9 +8,11 @@ namespace Duals.Tensors;
 /// maps composes functions; no array of the size of a Jacobian is ever made.
 /// </summary>
 /// <remarks>
-/// <para><see cref="TensorDifferentiate.Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/> makes the map of a function, <see cref="GeneralizedJacobian{T}.ToLinearMap"/> and
-/// <see cref="ElementwiseJacobian{T}.ToLinearMap"/> that of stored derivatives, and <see cref="LinearMap.Create"/> one of your own, such as a Fourier
-/// transform.</para>
+/// <para><see cref="TensorDifferentiate.Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/> makes the map of a function,
+/// <see cref="GeneralizedJacobian{T}.ToLinearMap"/> and <see cref="ElementwiseJacobian{T}.ToLinearMap"/> that of stored derivatives, and
+/// <see cref="LinearMap.Create"/> one of your own, such as a Fourier transform.</para>
+/// <para>For n numbers in and m out, applying a function's map takes a seed and a result of twice the size for each, a copy of the values, and the
+/// product: about six copies of x for an elementwise function, besides buffers of four that are rented, and whatever f itself needs.</para>
 /// <para>Immutable, and safe to use from many threads at once if its functions are. A scalar has the empty shape; the tensor that stands for it has the
 /// one axis of length 1.</para>
 /// </remarks>

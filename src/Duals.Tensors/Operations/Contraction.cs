@@ -14,8 +14,8 @@ internal static class Contraction
     private const int Together = 4;
 
     /// <summary>
-    /// result += left·right, m×k by k×n. Each entry is summed in the order of the contracted axis, whatever the blocks and the vectors are, so that number types
-    /// get the bits of the plain numbers.
+    /// result += left·right, m×k by k×n. Each entry is summed in the order of the contracted axis, whatever the blocks and the vectors are, so that number
+    /// types get the bits of the plain numbers.
     /// </summary>
     public static void AddProduct<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> result, int inner, int columns)
         where T : INumberBase<T>

@@ -33,7 +33,8 @@ internal static class PerceptronReport
         double foretold = loss - Rate * (Tensor.Dot<double>(byFirst, byFirst) + Tensor.Dot<double>(bySecond, bySecond));
         bool agrees = Math.Max(differenceOfFirst, differenceOfSecond) <= 1e-10 && after < loss && Math.Abs(after - foretold) < 0.2 * (loss - after);
         writer.WriteLine();
-        writer.WriteLine($"One step W ← W − {Text(Rate)}·∂L/∂W: the loss falls from {Text(loss)} to {Text(after)}; to first order it would be {Text(foretold)}.");
+        writer.WriteLine(
+            $"One step W ← W − {Text(Rate)}·∂L/∂W: the loss falls from {Text(loss)} to {Text(after)}; to first order it would be {Text(foretold)}.");
         writer.WriteLine(agrees ? "The gradients agree with finite differences, the step with the gradients." : "THE GRADIENTS OR THE STEP DISAGREE.");
         writer.WriteLine();
         return agrees;
