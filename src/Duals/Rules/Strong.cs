@@ -34,7 +34,11 @@ internal static class Strong
     public static T EitherWay<T>(T partial, T slope)
         where T : IFloatingPointIeee754<T>
     {
+        // On plain numbers without a call, for which the caller would have to save its registers.
         T product = partial * slope;
+        if (Parts.IsPlain<T>())
+            return T.IsNaN(product) && (T.IsZero(partial) || T.IsZero(slope)) ? T.Zero : product;
+
         return Parts.AreAnyNaN(product) ? OfNaN(partial, slope) : product;
     }
 

@@ -12,12 +12,12 @@ public readonly partial struct Adjoint<T>
     /// <summary>x + y; tangent ẋ + ẏ.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Adjoint<T> operator +(Adjoint<T> left, Adjoint<T> right) =>
-        Join(left.Value + right.Value, left, left.Slope, right, right.Slope);
+        Join(left.Value + right.Value, left, left.Slope, right, right.Slope, isSum: true);
 
     /// <summary>x − y; tangent ẋ − ẏ.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Adjoint<T> operator -(Adjoint<T> left, Adjoint<T> right) =>
-        Join(left.Value - right.Value, left, left.Slope, right, -right.Slope);
+        Join(left.Value - right.Value, left, left.Slope, right, -right.Slope, isSum: true);
 
     /// <summary>x·y; tangent ẋy + xẏ.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -38,7 +38,7 @@ public readonly partial struct Adjoint<T>
 
         T slopeLeft = left.IsConstant ? T.Zero : Quotient.Tangent(left.Value, right.Value, quotient, left.Slope, T.Zero);
         T slopeRight = right.IsConstant ? T.Zero : Quotient.Tangent(left.Value, right.Value, quotient, T.Zero, right.Slope);
-        return Join(quotient, left, slopeLeft, right, slopeRight);
+        return Join(quotient, left, slopeLeft, right, slopeRight, isSum: false);
     }
 
     /// <summary>x/c; tangent ẋ/c.</summary>

@@ -130,12 +130,12 @@ public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, IActiveN
 
         return x.IsConstant
             ? y.Carry(value, firstY)
-            : Join(value, x, Strong.EitherWay(firstX, x.Slope), y, Strong.EitherWay(firstY, y.Slope));
+            : Join(value, x, Strong.EitherWay(firstX, x.Slope), y, Strong.EitherWay(firstY, y.Slope), isSum: false);
     }
 
     /// <summary>A value that depends on the forms of x and y with slopes of their own, which contain the partial derivatives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Adjoint<T> Join(T value, Adjoint<T> x, T slopeX, Adjoint<T> y, T slopeY)
+    private static Adjoint<T> Join(T value, Adjoint<T> x, T slopeX, Adjoint<T> y, T slopeY, bool isSum)
     {
         if (y.IsConstant)
             return x.With(value, slopeX);
@@ -143,9 +143,16 @@ public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, IActiveN
         if (x.IsConstant)
             return y.With(value, slopeY);
 
-        return x.SharesFormWith(y)
-            ? x.With(value, slopeX + slopeY)
-            : new(value, T.One, x.Stamp, Tape<T>.Record(x.Stamp, x.Form, slopeX, y.Stamp, y.Form, slopeY));
+        if (x.SharesFormWith(y))
+            return x.With(value, slopeX + slopeY);
+
+        if (isSum && x.Stamp == y.Stamp && Tape<T>.AreOneRange(x.Form, slopeX, y.Form, slopeY))
+            return new(value, T.One, x.Stamp, TapeForm.Range(x.Form.Start, y.Form.End));
+
+        TapeForm form = isSum
+            ? Tape<T>.RecordSum(x.Stamp, x.Form, slopeX, y.Stamp, y.Form, slopeY)
+            : Tape<T>.Record(x.Stamp, x.Form, slopeX, y.Stamp, y.Form, slopeY);
+        return new(value, T.One, x.Stamp, form);
     }
 
     /// <summary>A function of this number, given its value and first derivative; the second is not needed.</summary>

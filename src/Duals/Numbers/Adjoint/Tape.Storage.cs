@@ -6,6 +6,30 @@ public sealed partial class Tape<T>
 {
     private const int SmallestCapacity = 256;
 
+    // Room is made for so many edges at a time, and their nodes, two for an operation. It is also where a tape finds out that another thread records on it.
+    private const int EdgesAtATime = 1024;
+
+    private int recordableEdges;
+
+    /// <summary>Makes room to record, and for some nodes more.</summary>
+    private void MakeRoom(int moreNodes = 0)
+    {
+        ThrowUnlessOnItsThread();
+        long edgesNeeded = edgeCount + EdgesAtATime + 2L;
+        long nodesNeeded = nodeCount + 2L * (EdgesAtATime + 1) + moreNodes;
+        if (partials.Length < edgesNeeded)
+        {
+            Grow(ref partials, edgesNeeded);
+            Grow(ref arguments, partials.Length);
+            Grow(ref nodesOfRanges, partials.Length);
+        }
+
+        if (nodes.Length < nodesNeeded)
+            Grow(ref nodes, nodesNeeded);
+
+        recordableEdges = edgeCount + EdgesAtATime;
+    }
+
     /// <summary>Doubles an array, or refuses where memory would not hold it: an exception is better than a process that the system kills.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow<TItem>(ref TItem[] array, long needed)

@@ -50,6 +50,7 @@ public sealed partial class Tape<T>
 
     private void Seed(ReadOnlySpan<Adjoint<T>> results, ReadOnlySpan<T> weights)
     {
+        MakeRoom(results.Length);
         PrepareAdjoints(0);
         for (int i = 0; i < results.Length; i++)
         {
@@ -79,8 +80,9 @@ public sealed partial class Tape<T>
     private bool TrySweepPlainly()
     {
         Span<T> adjoint = adjoints.AsSpan(0, nodeCount);
-        ReadOnlySpan<Node> node = nodes.AsSpan(0, nodeCount);
-        ReadOnlySpan<Edge> edge = edges.AsSpan(0, edgeCount);
+        ReadOnlySpan<TapeForm> node = nodes.AsSpan(0, nodeCount);
+        ReadOnlySpan<T> partial = partials.AsSpan(0, edgeCount);
+        ReadOnlySpan<int> argument = arguments.AsSpan(0, edgeCount);
         for (int k = adjoint.Length - 1; k >= 0; k--)
         {
             T weight = adjoint[k];
@@ -90,8 +92,9 @@ public sealed partial class Tape<T>
             if (Parts.AreAnyNaN(weight))
                 return false;
 
-            foreach (ref readonly Edge e in edge[node[k].Start..node[k].End])
-                adjoint[e.Argument] += weight * e.Partial;
+            TapeForm range = node[k];
+            for (int e = range.Start; e < range.End; e++)
+                adjoint[argument[e]] += weight * partial[e];
         }
 
         return true;
@@ -106,8 +109,8 @@ public sealed partial class Tape<T>
             if (Parts.AreZero(weight))
                 continue;
 
-            foreach (ref readonly Edge e in edges.AsSpan(nodes[k].Start..nodes[k].End))
-                adjoints[e.Argument] += Strong.EitherWay(e.Partial, weight);
+            for (int e = nodes[k].Start; e < nodes[k].End; e++)
+                adjoints[arguments[e]] += Strong.EitherWay(partials[e], weight);
         }
     }
 }

@@ -29,14 +29,13 @@ public sealed partial class Tape<T> : IDisposable
     [ThreadStatic]
     private static Tape<T>? current;
 
-    private static long lastStamp;
-
     private Tape<T>? outer;
     private Tape<T>? inner;
-    private long stamp;
-    private Edge[] edges = [];
+    private T[] partials = [];
+    private int[] arguments = [];
+    private int[] nodesOfRanges = [];
     private int edgeCount;
-    private Node[] nodes = [];
+    private TapeForm[] nodes = [];
     private int nodeCount;
     private T[] adjoints = [];
 
@@ -63,17 +62,18 @@ public sealed partial class Tape<T> : IDisposable
     }
 
     /// <summary>Gets the bytes that the current recording takes, its adjoints included.</summary>
-    public long RecordedBytes => (long)edgeCount * Unsafe.SizeOf<Edge>() + (long)nodeCount * (Unsafe.SizeOf<Node>() + Unsafe.SizeOf<T>());
+    public long RecordedBytes => (long)edgeCount * (Unsafe.SizeOf<T>() + 2 * sizeof(int)) + (long)nodeCount * (Unsafe.SizeOf<TapeForm>() + Unsafe.SizeOf<T>());
 
     /// <summary>Starts a recording on this thread, nested in the one that is under way, if any.</summary>
     /// <returns>The tape; dispose it to end the recording.</returns>
     public static Tape<T> Start()
     {
         Tape<T> tape = current is null ? outermost ??= new() : current.inner ??= new() { outer = current };
-        tape.stamp = Interlocked.Increment(ref lastStamp);
+        tape.Open();
         tape.edgeCount = 0;
         tape.nodeCount = 0;
         tape.sweptNodes = 0;
+        tape.recordableEdges = 0;
         current = tape;
         return tape;
     }
@@ -86,7 +86,7 @@ public sealed partial class Tape<T> : IDisposable
     public Adjoint<T> Variable(T value)
     {
         ThrowIfClosed();
-        return new(value, T.One, stamp, TapeForm.Node(AddNode(0, 0)));
+        return new(value, T.One, stamp, AddVariable());
     }
 
     /// <summary>Ends the recording; numbers made by it can no longer be used.</summary>
@@ -97,7 +97,7 @@ public sealed partial class Tape<T> : IDisposable
 
         // Tapes further in that nobody closed are closed with this one.
         for (Tape<T>? tape = this; tape is not null && tape.stamp != 0; tape = tape.inner)
-            tape.stamp = 0;
+            tape.Close();
 
         current = outer;
     }
@@ -105,95 +105,116 @@ public sealed partial class Tape<T> : IDisposable
     /// <summary>Makes all x variables, the first nodes of an empty tape.</summary>
     internal void Variables(ReadOnlySpan<T> x, Span<Adjoint<T>> variables)
     {
+        if (nodes.Length < x.Length)
+            Grow(ref nodes, x.Length);
+
+        nodes.AsSpan(0, x.Length).Clear();
+        nodeCount = x.Length;
+        long mark = stamp;
         for (int i = 0; i < x.Length; i++)
-            variables[i] = new(x[i], T.One, stamp, TapeForm.Node(AddNode(0, 0)));
+            variables[i] = new(x[i], T.One, mark, TapeForm.Node(i));
     }
 
-    /// <summary>Records the sum of two forms with slopes, and returns the form that it is.</summary>
+    /// <summary>Records a function of two forms, given its slopes in them, and returns the form that it is.</summary>
+    /// <remarks>What is rare leaves by a call at the very end, so that the rest needs hardly a stack frame.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static TapeForm Record(long stampX, TapeForm x, T slopeX, long stampY, TapeForm y, T slopeY)
     {
-        // Neighbouring ranges are one range: nothing is recorded. That makes a dot product two edges for each of its terms.
-        if (x.End == y.Start && stampX == stampY && IsOne(slopeX) && IsOne(slopeY) && y.End - x.Start <= LongestSum && !x.IsNode && !y.IsNode)
-            return TapeForm.Range(x.Start, y.End);
-
-        Tape<T>? tape = current;
-        if (tape is null || tape.stamp != stampX || tape.stamp != stampY)
-            tape = RecordingFurtherOut(stampX, stampY);
+        Tape<T>? tape = Slots[(int)stampX & SlotMask];
+        if (tape is null || tape.stamp != stampX || stampY != stampX)
+            return Refuse(stampX, stampY);
 
         int top = tape.edgeCount;
-        if (tape.edges.Length - top < 2)
-            tape.Grow(ref tape.edges, top + 2L);
+        if (top >= tape.recordableEdges)
+            return tape.RecordWithRoom(x, slopeX, y, slopeY);
+
+        tape.AddEdge(top, slopeX, x);
+        tape.AddEdge(top + 1, slopeY, y);
+        tape.edgeCount = top + 2;
+        return TapeForm.Range(top, top + 2);
+    }
+
+    /// <summary>Neighbouring ranges are one range: nothing is recorded. That makes a dot product two edges for each of its terms.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool AreOneRange(TapeForm x, T slopeX, TapeForm y, T slopeY) =>
+        x.End == y.Start && !x.IsNode && !y.IsNode && y.End - x.Start <= LongestSum && IsOne(slopeX) && IsOne(slopeY);
+
+    /// <summary>The same for a sum of two forms, which is recorded in fewer edges where they lie well.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static TapeForm RecordSum(long stampX, TapeForm x, T slopeX, long stampY, TapeForm y, T slopeY)
+    {
+        Tape<T>? tape = Slots[(int)stampX & SlotMask];
+        if (tape is null || tape.stamp != stampX || stampY != stampX)
+            return Refuse(stampX, stampY);
 
         // A sum that ends where the tape does is continued; the shorter one stays valid, as a prefix of it.
-        int start = top;
-        if (x.End == top && IsOne(slopeX) && top - x.Start < LongestSum)
+        int top = tape.edgeCount;
+        if (top < tape.recordableEdges)
         {
-            start = x.Start;
-        }
-        else if (y.End == top && IsOne(slopeY) && top - y.Start < LongestSum)
-        {
-            start = y.Start;
-            (y, slopeY) = (x, slopeX);
-        }
-        else
-        {
-            tape.edges[top++] = new(slopeX, tape.NodeOf(x));
+            if (x.End == top && IsOne(slopeX) && top - x.Start < LongestSum)
+                return tape.Continue(x.Start, top, y, slopeY);
+
+            if (y.End == top && IsOne(slopeY) && top - y.Start < LongestSum)
+                return tape.Continue(y.Start, top, x, slopeX);
         }
 
-        tape.edges[top++] = new(slopeY, tape.NodeOf(y));
-        tape.edgeCount = top;
-        return TapeForm.Range(start, top);
+        return Record(stampX, x, slopeX, stampY, y, slopeY);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TapeForm Continue(int start, int top, TapeForm argument, T partial)
+    {
+        AddEdge(top, partial, argument);
+        edgeCount = top + 1;
+        return TapeForm.Range(start, top + 1);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TapeForm RecordWithRoom(TapeForm x, T slopeX, TapeForm y, T slopeY)
+    {
+        MakeRoom();
+        return Record(stamp, x, slopeX, stamp, y, slopeY);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsOne(T slope) => slope == T.One && Parts.AreConstant(slope);
 
-    /// <summary>The node of a form; a range becomes one, once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int NodeOf(TapeForm form) => form.IsNode ? form.Index : NodeOfRange(form.Start, form.End);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int NodeOfRange(int start, int end)
+    private void AddEdge(int index, T partial, TapeForm argument)
     {
-        // What an earlier recording has left here is harmless: it counts only if that node is this range.
-        ref Edge last = ref edges[end - 1];
-        int node = last.Node;
-        if ((uint)node < (uint)nodeCount && nodes[node].Start == start && nodes[node].End == end)
-            return node;
-
-        return last.Node = AddNode(start, end);
+        arguments[index] = NodeOf(argument);
+        partials[index] = partial;
     }
 
-    private int AddNode(int start, int end)
+    /// <summary>The node of a form; a range becomes one, once. There must be room for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int NodeOf(TapeForm form)
+    {
+        if (form.IsNode)
+            return form.Index;
+
+        // What an earlier recording has left here is harmless: it counts only if that node is this range.
+        ref int last = ref nodesOfRanges[form.End - 1];
+        int node = last;
+        if ((uint)node < (uint)nodeCount && nodes[node] == form)
+            return node;
+
+        node = nodeCount;
+        nodes[node] = form;
+        nodeCount = node + 1;
+        last = node;
+        return node;
+    }
+
+    /// <summary>Adds a variable's node, an empty range.</summary>
+    private TapeForm AddVariable()
     {
         if (nodeCount == nodes.Length)
             Grow(ref nodes, nodeCount + 1L);
 
-        nodes[nodeCount] = new(start, end);
-        return nodeCount++;
-    }
-
-    private void ThrowIfClosed()
-    {
-        if (stamp == 0)
-            throw new InvalidOperationException("The tape has been closed.");
-    }
-
-    /// <summary>A partial derivative with respect to a node.</summary>
-    private struct Edge(T partial, int argument)
-    {
-        public readonly T Partial = partial;
-        public readonly int Argument = argument;
-
-        /// <summary>The node of the last range that ended here and became one; valid only if that node says so too.</summary>
-        public int Node;
-    }
-
-    /// <summary>A number that others depend on: the sum of a range of edges; an empty range for a variable.</summary>
-    private readonly struct Node(int start, int end)
-    {
-        public readonly int Start = start;
-        public readonly int End = end;
+        // The room for nodes that recording counts on is used up by this one.
+        recordableEdges = 0;
+        nodes[nodeCount] = default;
+        return TapeForm.Node(nodeCount++);
     }
 }
