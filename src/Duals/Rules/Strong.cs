@@ -44,6 +44,11 @@ internal static class Strong
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static T OfNaN<T>(T partial, T slope)
-        where T : IFloatingPointIeee754<T> =>
-        Parts.AreZero(partial) ? T.Zero : Product(partial, slope);
+        where T : IFloatingPointIeee754<T>
+    {
+        T product = Product(partial, slope);
+
+        // Part by part, as the tangents of each factor may be zero where its value is not.
+        return Parts.AreAnyNaN(product) ? Parts.Masked(Product(slope, partial), Parts.Indicator(partial) * Parts.Indicator(slope)) : product;
+    }
 }
