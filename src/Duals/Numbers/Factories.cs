@@ -89,3 +89,21 @@ public static class DualVector
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         DualVector<T>.Constant(value);
 }
+
+/// <summary>Makes numbers of reverse mode with the number type inferred.</summary>
+public static class Adjoint
+{
+    /// <inheritdoc cref="Adjoint{T}.Variable(T)"/>
+    /// <typeparam name="T">The number below.</typeparam>
+    public static Adjoint<T> Variable<T>(T value)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        Adjoint<T>.Variable(value);
+
+    /// <summary>Makes a number that depends on nothing.</summary>
+    /// <typeparam name="T">The number below.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The constant.</returns>
+    public static Adjoint<T> Constant<T>(T value)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        Adjoint<T>.Constant(value);
+}

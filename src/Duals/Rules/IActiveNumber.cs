@@ -50,4 +50,9 @@ internal interface IActiveNumber<TSelf>
     /// <summary>Makes the object through which generic code applies a rule of two arguments to this type.</summary>
     BinaryApplication<TSelf> BindBinary<TRule>()
         where TRule : IBinaryRule;
+
+    /// <summary>Makes the object through which generic code repeats a step; null if it is a plain loop.</summary>
+    Repetition<TStep, TSelf>? BindRepetition<TStep>()
+        where TStep : IStep =>
+        null;
 }

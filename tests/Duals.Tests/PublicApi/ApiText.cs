@@ -57,7 +57,9 @@ internal static class ApiText
 
     private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 
-    private static bool IsAccessor(MethodInfo method) => method.IsSpecialName && !method.Name.StartsWith("op_", StringComparison.Ordinal);
+    // Operators have special names as well, and so have the active patterns of F#, such as |Value|.
+    private static bool IsAccessor(MethodInfo method) =>
+        method.IsSpecialName && !method.Name.StartsWith("op_", StringComparison.Ordinal) && !method.Name.StartsWith('|');
 
     private static string Describe(Type type)
     {

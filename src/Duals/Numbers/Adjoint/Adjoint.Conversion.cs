@@ -76,6 +76,9 @@ public readonly partial struct Adjoint<T>
     /// <inheritdoc/>
     BinaryApplication<Adjoint<T>> IActiveNumber<Adjoint<T>>.BindBinary<TRule>() => new BinaryChain<TRule>();
 
+    /// <inheritdoc/>
+    Repetition<TStep, Adjoint<T>>? IActiveNumber<Adjoint<T>>.BindRepetition<TStep>() => new CheckpointedRepetition<TStep, T>();
+
     private sealed class UnaryChain<TRule> : UnaryApplication<Adjoint<T>>
         where TRule : IUnaryRule
     {

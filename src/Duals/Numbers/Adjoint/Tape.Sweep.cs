@@ -38,10 +38,10 @@ public sealed partial class Tape<T>
 
         // A NaN may come of an infinite partial that met a zero: that product is zero. Found out afterwards, it costs the ordinary sweep nothing.
         Seed(results, weights);
-        if (!TrySweepPlainly())
+        if (!TrySweep<Plainly>())
         {
             Seed(results, weights);
-            SweepWithStrongZeros();
+            TrySweep<WithStrongZeros>();
         }
     }
 
@@ -76,41 +76,74 @@ public sealed partial class Tape<T>
         sweptNodes = nodeCount;
     }
 
-    /// <summary>Sweeps in plain arithmetic; false as soon as a NaN shows.</summary>
-    private bool TrySweepPlainly()
+    /// <summary>Sweeps over the nodes, and the blocks between them; false if the arithmetic stopped at a NaN.</summary>
+    private bool TrySweep<TArithmetic>()
+        where TArithmetic : struct, IArithmetic
     {
-        Span<T> adjoint = adjoints.AsSpan(0, nodeCount);
-        ReadOnlySpan<TapeForm> node = nodes.AsSpan(0, nodeCount);
-        ReadOnlySpan<T> partial = partials.AsSpan(0, edgeCount);
-        ReadOnlySpan<int> argument = arguments.AsSpan(0, edgeCount);
-        for (int k = adjoint.Length - 1; k >= 0; k--)
+        int end = nodeCount;
+        for (int i = blocks.Count - 1; i >= 0; i--)
         {
-            T weight = adjoint[k];
-            if (Parts.AreZero(weight))
-                continue;
-
-            if (Parts.AreAnyNaN(weight))
+            BlockRecord block = blocks[i];
+            if (!TArithmetic.TrySweep(this, block.FirstNode, end))
                 return false;
 
-            TapeForm range = node[k];
-            for (int e = range.Start; e < range.End; e++)
-                adjoint[argument[e]] += weight * partial[e];
+            SweepBlock(block);
+            end = block.FirstNode;
         }
 
-        return true;
+        return TArithmetic.TrySweep(this, 0, end);
     }
 
-    /// <summary>The same, every product with a factor that is exactly zero being zero.</summary>
-    private void SweepWithStrongZeros()
+    private interface IArithmetic
     {
-        for (int k = nodeCount - 1; k >= 0; k--)
-        {
-            T weight = adjoints[k];
-            if (Parts.AreZero(weight))
-                continue;
+        static abstract bool TrySweep(Tape<T> tape, int start, int end);
+    }
 
-            for (int e = nodes[k].Start; e < nodes[k].End; e++)
-                adjoints[arguments[e]] += Strong.EitherWay(partials[e], weight);
+    /// <summary>Plain arithmetic, until a NaN shows.</summary>
+    private readonly struct Plainly : IArithmetic
+    {
+        public static bool TrySweep(Tape<T> tape, int start, int end)
+        {
+            Span<T> adjoint = tape.adjoints.AsSpan(0, end);
+            ReadOnlySpan<TapeForm> node = tape.nodes.AsSpan(0, end);
+            ReadOnlySpan<T> partial = tape.partials.AsSpan(0, tape.edgeCount);
+            ReadOnlySpan<int> argument = tape.arguments.AsSpan(0, tape.edgeCount);
+            for (int k = end - 1; k >= start; k--)
+            {
+                T weight = adjoint[k];
+                if (Parts.AreZero(weight))
+                    continue;
+
+                if (Parts.AreAnyNaN(weight))
+                    return false;
+
+                TapeForm range = node[k];
+                for (int e = range.Start; e < range.End; e++)
+                    adjoint[argument[e]] += weight * partial[e];
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Every product with a factor that is exactly zero is zero.</summary>
+    private readonly struct WithStrongZeros : IArithmetic
+    {
+        public static bool TrySweep(Tape<T> tape, int start, int end)
+        {
+            Span<T> adjoint = tape.adjoints.AsSpan(0, end);
+            for (int k = end - 1; k >= start; k--)
+            {
+                T weight = adjoint[k];
+                if (Parts.AreZero(weight))
+                    continue;
+
+                TapeForm range = tape.nodes[k];
+                for (int e = range.Start; e < range.End; e++)
+                    adjoint[tape.arguments[e]] += Strong.EitherWay(tape.partials[e], weight);
+            }
+
+            return true;
         }
     }
 }

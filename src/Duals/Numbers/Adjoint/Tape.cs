@@ -68,12 +68,17 @@ public sealed partial class Tape<T> : IDisposable
     /// <returns>The tape; dispose it to end the recording.</returns>
     public static Tape<T> Start()
     {
+        // A tape that another thread has closed is still this thread's current one.
+        while (current is { stamp: 0 })
+            current = current.outer;
+
         Tape<T> tape = current is null ? outermost ??= new() : current.inner ??= new() { outer = current };
         tape.Open();
         tape.edgeCount = 0;
         tape.nodeCount = 0;
         tape.sweptNodes = 0;
         tape.recordableEdges = 0;
+        tape.blocks.Clear();
         current = tape;
         return tape;
     }
@@ -99,7 +104,8 @@ public sealed partial class Tape<T> : IDisposable
         for (Tape<T>? tape = this; tape is not null && tape.stamp != 0; tape = tape.inner)
             tape.Close();
 
-        current = outer;
+        if (thread == Environment.CurrentManagedThreadId)
+            current = outer;
     }
 
     /// <summary>Makes all x variables, the first nodes of an empty tape.</summary>

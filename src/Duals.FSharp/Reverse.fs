@@ -1,0 +1,42 @@
+namespace Duals.FSharp
+
+open System
+open Duals
+
+/// <summary>
+/// Gradient and Jacobian in reverse mode (backpropagation): the function is recorded once and swept back once for each output, however many variables
+/// there are. <c>Reverse.grad f x</c>, or <c>open Duals.FSharp.Reverse</c> to have them in place of those of forward mode.
+/// </summary>
+/// <remarks>Forward mode is faster for few variables: it takes a pass for each vector of them, 8 of <c>float</c>, and records nothing.</remarks>
+module Reverse =
+    /// <summary>f(x) and ∇f(x), in one recording and one sweep.</summary>
+    /// <param name="f">The function Rⁿ → R.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <returns>The value and the n partial derivatives.</returns>
+    /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
+    let fgrad (f: Adjoint<'T>[] -> Adjoint<'T>) (x: 'T[]) : struct ('T * 'T[]) =
+        Differentiate.ReverseValueAndGradient(Delegates.scalar f x, ReadOnlySpan x)
+
+    /// <summary>The gradient ∇f(x), in one recording and one sweep.</summary>
+    /// <param name="f">The function Rⁿ → R.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <returns>The n partial derivatives.</returns>
+    /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
+    let grad (f: Adjoint<'T>[] -> Adjoint<'T>) (x: 'T[]) : 'T[] =
+        Differentiate.ReverseGradient(Delegates.scalar f x, ReadOnlySpan x)
+
+    /// <summary>f(x) and the Jacobian, in one recording, a sweep for each output, and a call that counts the outputs.</summary>
+    /// <param name="f">The function Rⁿ → Rᵐ.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <returns>The m values and the m×n matrix of ∂fᵢ/∂xⱼ.</returns>
+    /// <exception cref="T:System.ArgumentException">There are no variables, or f's result varies in length.</exception>
+    let fjacobian (f: Adjoint<'T>[] -> Adjoint<'T>[]) (x: 'T[]) : struct ('T[] * 'T[,]) =
+        Differentiate.ReverseValueAndJacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f Adjoint<'T>.Constant x)
+
+    /// <summary>The Jacobian of f, in one recording, a sweep for each output, and a call that counts the outputs.</summary>
+    /// <param name="f">The function Rⁿ → Rᵐ.</param>
+    /// <param name="x">The point, n numbers.</param>
+    /// <returns>The m×n matrix of ∂fᵢ/∂xⱼ.</returns>
+    /// <exception cref="T:System.ArgumentException">There are no variables, or f's result varies in length.</exception>
+    let jacobian (f: Adjoint<'T>[] -> Adjoint<'T>[]) (x: 'T[]) : 'T[,] =
+        Differentiate.ReverseJacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f Adjoint<'T>.Constant x)

@@ -1,0 +1,81 @@
+using System.Numerics;
+
+namespace Duals;
+
+/// <summary>A part of a computation that is not recorded, but knows how to sweep back over itself.</summary>
+internal abstract class TapeBlock<T>
+{
+    /// <summary>Sweeps back from the block's end to its start.</summary>
+    /// <param name="state">The adjoints of the state at the end; receives those of the state at the start.</param>
+    /// <param name="parameterAdjoints">Zeros; receives the adjoints of the parameters.</param>
+    public abstract void Sweep(Span<T> state, Span<T> parameterAdjoints);
+}
+
+public sealed partial class Tape<T>
+{
+    private readonly List<BlockRecord> blocks = [];
+
+    /// <summary>The tape that numbers belong to; null if all are constants.</summary>
+    internal static Tape<T>? Of(ReadOnlySpan<Adjoint<T>> state, ReadOnlySpan<Adjoint<T>> parameters)
+    {
+        long stamp = 0;
+        foreach (ref readonly Adjoint<T> number in state)
+            stamp = CommonStamp(stamp, number.Stamp);
+
+        foreach (ref readonly Adjoint<T> number in parameters)
+            stamp = CommonStamp(stamp, number.Stamp);
+
+        if (stamp == 0)
+            return null;
+
+        return RecordsHere(stamp) ? Slots[(int)stamp & SlotMask] : throw Foreign();
+    }
+
+    private static long CommonStamp(long stamp, long other)
+    {
+        if (stamp != 0 && other != 0 && stamp != other)
+            Refuse(stamp, other);
+
+        return stamp == 0 ? other : stamp;
+    }
+
+    /// <summary>Adds a block whose results are nodes of their own.</summary>
+    internal void AddBlock(TapeBlock<T> block, ReadOnlySpan<Adjoint<T>> state, ReadOnlySpan<Adjoint<T>> parameters, ReadOnlySpan<T> values, Span<Adjoint<T>> results)
+    {
+        MakeRoom(state.Length + parameters.Length);
+        BlockInput[] inputs = [.. Inputs(state), .. Inputs(parameters)];
+        blocks.Add(new(block, nodeCount, state.Length, inputs));
+        for (int i = 0; i < values.Length; i++)
+            results[i] = Variable(values[i]);
+    }
+
+    private BlockInput[] Inputs(ReadOnlySpan<Adjoint<T>> numbers)
+    {
+        var inputs = new BlockInput[numbers.Length];
+        for (int i = 0; i < inputs.Length; i++)
+            inputs[i] = numbers[i].IsConstant ? new(-1, T.Zero) : new(NodeOf(numbers[i].Form), numbers[i].Slope);
+
+        return inputs;
+    }
+
+    /// <summary>Sweeps over a block, from the adjoints of its results to those of what it depends on.</summary>
+    private void SweepBlock(in BlockRecord record)
+    {
+        using var buffer = SeedBuffer<T>.Rent(record.Inputs.Length);
+        Span<T> swept = buffer.Numbers;
+        adjoints.AsSpan(record.FirstNode, record.StateLength).CopyTo(swept);
+        swept[record.StateLength..].Clear();
+        record.Block.Sweep(swept[..record.StateLength], swept[record.StateLength..]);
+        for (int i = 0; i < swept.Length; i++)
+        {
+            (int node, T slope) = record.Inputs[i];
+            if (node >= 0)
+                adjoints[node] += Strong.EitherWay(slope, swept[i]);
+        }
+    }
+
+    private readonly record struct BlockInput(int Node, T Slope);
+
+    /// <summary>A block, the nodes of its results, and the nodes that it depends on with their slopes, -1 for constants.</summary>
+    private readonly record struct BlockRecord(TapeBlock<T> Block, int FirstNode, int StateLength, BlockInput[] Inputs);
+}
