@@ -110,7 +110,7 @@ public sealed class ReverseLaws
                         "the Hessian's product",
                         f.HessianVectorProduct(c.Point, v, DifferentiationMode.Forward),
                         f.HessianVectorProduct(c.Point, v, DifferentiationMode.Reverse),
-                        hessianBound[..n]);
+                        hessianBound.AsSpan(0, n));
             });
     }
 
@@ -127,7 +127,7 @@ public sealed class ReverseLaws
                 double[] rounding = RoundingBound.Of(c.Tree, c.Point, c.Seeds1, c.Seeds2, c.Seeds12).Parts;
                 double[] bound = [.. rounding.Zip(paths.Parts, (a, b) => a + b)];
                 double[] expected = Views.HyperDual(c);
-                return Agreement.Within("reverse mode", expected[..2], Views.Adjoint(c, 0), bound)
+                return Agreement.Within("reverse mode", expected.AsSpan(0, 2), Views.Adjoint(c, 0), bound)
                     ?? Agreement.Within("forward over reverse", expected, Views.AdjointOfDual(c), bound);
             });
     }
