@@ -22,6 +22,8 @@ public static class Arbitraries
 
     public static Arbitrary<FieldCase> Fields() => Make(FieldCase.Next, FieldCase.Simpler);
 
+    public static Arbitrary<TensorCase> Tensors() => Make(TensorCase.Next, TensorCase.Simpler);
+
     public static Arbitrary<ModerateParts> Moderate() => Make((random, _) => ModerateParts.Next(random), ModerateParts.Simpler);
 
     public static Arbitrary<WildParts> Any() => Make((random, _) => WildParts.Next(random), WildParts.Simpler);

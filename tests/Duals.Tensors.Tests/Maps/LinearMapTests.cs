@@ -1,0 +1,174 @@
+using System.Numerics.Tensors;
+
+namespace Duals.Tensors.Tests.Maps;
+
+/// <summary>Maps that are never stored, against the stored Jacobian, and what memory they take.</summary>
+public class LinearMapTests
+{
+    private static readonly Tensor<double> X = Check.Point([3, 2]);
+    private static readonly Tensor<double> Step = Check.Point([3, 2], 1.1);
+    private static readonly Tensor<double> Weights = Check.Point([2, 2], 0.9);
+
+    [Fact]
+    public void A_map_does_what_the_stored_Jacobian_does()
+    {
+        GeneralizedJacobian<double> jacobian = Layer.ByHand(X);
+        LinearMap<double> bothWays = TensorDifferentiate.Linearize(Layer.Of, Layer.Of, X);
+        foreach (LinearMap<double> map in new[] { TensorDifferentiate.Linearize(Layer.Of, X), bothWays, default(Layer).Linearize(X) })
+        {
+            Assert.Equal([2, 2], map.OutputShape.ToArray());
+            Assert.Equal([3, 2], map.InputShape.ToArray());
+            Check.Close(jacobian.Apply(Step), map.Apply(Step));
+            Check.Close(jacobian.ApplyTransposed(Weights), map.ApplyTransposed(Weights));
+        }
+    }
+
+    [Fact]
+    public void Scalars_in_or_out_stand_in_a_tensor_of_length_one()
+    {
+        var f = new Quadratic([2, 2]);
+        foreach (LinearMap<double> map in new[] { TensorDifferentiate.LinearizeScalar(Quadratic.Scalar, X), f.LinearizeScalar(X) })
+        {
+            Assert.Equal([], map.OutputShape.ToArray());
+            Check.Close([1], [Tensor.Dot<double>(f.Gradient(X), Step)], map.Apply(Step));
+            Check.Close([3, 2], [.. Check.Entries(f.Gradient(X)).Select(v => -1.5 * v)], map.ApplyTransposed(Tensor.Create([-1.5])));
+        }
+
+        foreach (LinearMap<double> map in new[] { TensorDifferentiate.LinearizeCurve(t => f.Invoke(Tensor.Create([t])), 0.5), f.LinearizeCurve(0.5) })
+        {
+            Assert.Equal([], map.InputShape.ToArray());
+            Check.Close([2, 2], [.. Check.Entries(f.Derivative(0.5)).Select(v => -1.5 * v)], map.Apply(Tensor.Create([-1.5])));
+            Check.Close([1], [Tensor.Dot<double>(f.Derivative(0.5), Weights)], map.ApplyTransposed(Weights));
+        }
+    }
+
+    [Fact]
+    public void A_transposed_product_is_one_sweep_but_for_a_delegate_that_only_runs_forward()
+    {
+        int forward = 0;
+        int backward = 0;
+        LinearMap<double> map = TensorDifferentiate.Linearize(Forward, Backward, X);
+        forward = 0;
+        _ = map.ApplyTransposed(Weights);
+        Assert.Equal((0, 1), (forward, backward));
+
+        map = TensorDifferentiate.Linearize(Forward, X);
+        forward = 0;
+        _ = map.ApplyTransposed(Weights);
+        Assert.Equal(6, forward);
+
+        var f = new Counted(_ => [2, 2]);
+        map = f.Linearize(X);
+        int before = f.Calls;
+        _ = map.ApplyTransposed(Weights);
+        _ = map.Apply(X);
+        Assert.Equal(2, f.Calls - before);
+
+        Tensor<Dual<double>> Forward(Tensor<Dual<double>> t)
+        {
+            forward++;
+            return Layer.Of(t);
+        }
+
+        Tensor<Adjoint<double>> Backward(Tensor<Adjoint<double>> t)
+        {
+            backward++;
+            return Layer.Of(t);
+        }
+    }
+
+    [Fact]
+    public void Composing_maps_is_composing_functions()
+    {
+        LinearMap<double> inner = default(Layer).Linearize(X);
+        LinearMap<double> outer = TensorDifferentiate.Linearize(t => Tensor.Exp<Dual<double>>(t), Layer.Of(X));
+        LinearMap<double> composed = outer * inner;
+        GeneralizedJacobian<double> stored = TensorDifferentiate.Jacobian(t => Tensor.Exp<DualVector<double>>(Layer.Of(t)), X);
+
+        Check.Close(stored.Apply(Step), composed.Apply(Step));
+        Check.Close(stored.ApplyTransposed(Weights), composed.ApplyTransposed(Weights));
+    }
+
+    [Fact]
+    public void A_map_of_ones_own_is_checked_for_the_shape_of_its_results()
+    {
+        LinearMap<double> map = LinearMap.Create<double>([2, 3], [3, 2], v => Tensor.Transpose(v), w => w);
+
+        Check.Close([2, 3], [X[0, 0], X[1, 0], X[2, 0], X[0, 1], X[1, 1], X[2, 1]], map.Apply(X));
+        ArgumentException thrown = Assert.Throws<ArgumentException>(() => map.ApplyTransposed(Check.Point([2, 3])));
+        Assert.Contains("must be 3×2", thrown.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("apply", () => LinearMap.Create<double>([2], [2], null!, w => w));
+        Assert.Throws<ArgumentNullException>("applyTransposed", () => LinearMap.Create<double>([2], [2], v => v, null!));
+    }
+
+    [Fact]
+    public void The_point_is_the_one_at_which_the_map_was_made()
+    {
+        Tensor<double> x = Tensor.Create(Check.Entries(X), [3, 2]);
+        LinearMap<double> byDelegate = TensorDifferentiate.Linearize(Layer.Of, x);
+        LinearMap<double> byObject = default(Layer).Linearize(x);
+        LinearApproximation<double> approximation = default(Layer).LinearApproximation(x);
+        x.Fill(0);
+        approximation.Value.Fill(0);
+        approximation.Point.Fill(0);
+
+        Check.Close(Layer.ByHand(X).Apply(Step), byDelegate.Apply(Step));
+        Check.Close(Layer.ByHand(X).Apply(Step), byObject.Apply(Step));
+        Check.Close(Layer.Of(X), approximation.Value);
+        Check.Close(X, approximation.Point);
+    }
+
+    [Fact]
+    public void An_elementwise_function_of_a_million_numbers_takes_a_few_copies_of_them()
+    {
+        const int Size = 8_000_000;
+        Tensor<double> x = Tensor.CreateFromShape<double>([1000, 1000]);
+        x.Fill(0.5);
+        LinearMap<double> map = TensorDifferentiate.Linearize(t => Tensor.Tanh<Dual<double>>(t), x);
+        LinearMap<double> twice = TensorDifferentiate.Linearize(t => Tensor.Exp<Dual<double>>(t), x) * map;
+        double slope = 1 - Math.Tanh(0.5) * Math.Tanh(0.5);
+
+        // Rented buffers are made at the first run; seeds and results of f take two copies each.
+        Assert.Equal(slope, map.Apply(x)[999, 999] / 0.5, 1e-14);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Tensor<double> once = map.Apply(x);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(allocated < 7 * Size, $"{allocated / (double)Size:F1} copies");
+        Assert.Equal(slope * Math.Exp(0.5), twice.Apply(x)[0, 0] / once[0, 0] * slope, 1e-13);
+    }
+
+    [Fact]
+    public void The_error_of_the_linear_approximation_is_of_second_order()
+    {
+        LinearApproximation<double> byDelegate = TensorDifferentiate.LinearApproximation(Layer.Of, X);
+        foreach (LinearApproximation<double> approximation in new[] { byDelegate, default(Layer).LinearApproximation(X) })
+        {
+            Tensor<double> step = Step * 0.01;
+            Check.Close(Layer.Of(X) + Layer.ByHand(X).Apply(step), approximation.At(step));
+            Check.Close(Layer.ByHand(X).Apply(Step), approximation.Map.Apply(Step));
+
+            IReadOnlyList<ApproximationError<double>> errors = approximation.Errors(step, 6);
+            Assert.Equal(6, errors.Count);
+            Assert.Equal(Tensor.Norm<double>(step), errors[0].Step, 1e-15);
+            Assert.Equal(Tensor.Norm<double>(Layer.Of(X + step) - approximation.At(step)), errors[0].Error, 1e-13);
+            for (int k = 1; k < errors.Count; k++)
+            {
+                Assert.Equal(errors[k - 1].Step / 2, errors[k].Step, 1e-15);
+                Assert.InRange(errors[k - 1].Error / errors[k].Error, 3.9, 4.1);
+                Assert.InRange(errors[k].Ratio / errors[0].Ratio, 0.95, 1.05);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_wrong_slope_shows_as_an_error_of_first_order()
+    {
+        // Half of the function hides its tangent, so that the slope is 1 instead of 2.
+        LinearApproximation<double> approximation = TensorDifferentiate.LinearApproximation(t => t + Detached(t), X);
+        IReadOnlyList<ApproximationError<double>> errors = approximation.Errors(Step * 0.01, 4);
+
+        Assert.InRange(errors[2].Error / errors[3].Error, 1.99, 2.01);
+
+        static Tensor<Dual<double>> Detached(Tensor<Dual<double>> t) => Tensor.Create([.. Check.Entries(t).Select(v => Dual.Constant(v.Value))], t.Lengths);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+
+namespace Duals.Tensors.Tests.Readme;
+
+/// <summary>README's code about tensors, compiled and run. That every block stands here word for word is checked with the others, in Duals.Tests.</summary>
+public class TensorReadmeTests
+{
+    [Fact]
+    public void Jacobians_and_maps()
+    {
+        Tensor<double> w = Tensor.Create([0.5, -0.25, 1, 0.75, 0.5, -1], [2, 3]);
+        GeneralizedJacobian<double> jacobian = TensorDifferentiate.Jacobian(Layer, w);    // y of 2×1 by w of 2×3: 2×1×2×3
+        double entry = jacobian[[0, 0], [0, 2]];                                          // ∂y₀₀/∂w₀₂
+        Tensor<double> row = jacobian.Row([1, 0]);                                        // the gradient of y₁₀, in w's shape
+        Tensor<double> moved = jacobian.Apply(w * 0.01);                                  // ∂y/∂w·Δw, in y's shape
+        Tensor<double> pulled = jacobian.ApplyTransposed(Layer(w));                       // the gradient of ½‖y‖², in w's shape
+
+        // y = tanh(−1) and tanh(2.75).
+        double first = 1 - Math.Pow(Math.Tanh(-1), 2);
+        double second = 1 - Math.Pow(Math.Tanh(2.75), 2);
+        Assert.Equal([2, 1, 2, 3], jacobian.ToTensor().Lengths.ToArray());
+        Assert.Equal(-first, entry, 1e-14);
+        Check.Close([2, 3], [0, 0, 0, second, 2 * second, -second], row);
+        Check.Close([2, 1], [-0.01 * first, 0.0275 * second], moved);
+        Check.Close([2, 3], Half(first, second), pulled);
+
+        GeneralizedJacobian<double> loss = TensorDifferentiate.JacobianOfScalar(y => Tensor.Dot<DualVector<double>>(y, y), Layer(w));
+        Tensor<double> gradient = (loss * jacobian).InLayout(Layout.Denominator);        // in w's shape: w − η·gradient is a step of descent
+
+        ElementwiseJacobian<double> diagonal = TensorDifferentiate.ElementwiseJacobian(Dual<double>.Exp, Layer(w));
+        LinearMap<double> map = diagonal.ToLinearMap() * TensorDifferentiate.Linearize(Layer, Layer, w);
+        Tensor<double> along = map.Apply(w);
+        Tensor<double> back = map.ApplyTransposed(along);
+
+        Check.Close([2, 3], [.. Half(first, second).Select(v => 2 * v)], gradient);
+        double[] slopes = [Math.Exp(Math.Tanh(-1)) * first, Math.Exp(Math.Tanh(2.75)) * second];
+        Check.Close([2, 1], [-slopes[0], 2.75 * slopes[1]], along);
+        double[] pulls = [-slopes[0] * slopes[0], 2.75 * slopes[1] * slopes[1]];
+        Check.Close([2, 3], [pulls[0], 2 * pulls[0], -pulls[0], pulls[1], 2 * pulls[1], -pulls[1]], back);
+    }
+
+    private static double[] Half(double first, double second)
+    {
+        double above = Math.Tanh(-1) * first;
+        double below = Math.Tanh(2.75) * second;
+        return [above, 2 * above, -above, below, 2 * below, -below];
+    }
+
+    private static Tensor<T> Layer<T>(Tensor<T> w)
+        where T : IFloatingPointIeee754<T> =>
+        Tensor.Tanh<T>(TensorAlgebra.MatrixProduct(w, Tensor.Create([T.One, T.One + T.One, -T.One], [3, 1])));
+}
