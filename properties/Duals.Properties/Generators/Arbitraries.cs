@@ -28,6 +28,12 @@ public static class Arbitraries
 
     public static Arbitrary<WildParts> Any() => Make((random, _) => WildParts.Next(random), WildParts.Simpler);
 
+    public static Arbitrary<LinearProgram> LinearPrograms() =>
+        Make((random, size) => new LinearProgram(ProgramCase.NextLinear(random, size)), c => ProgramCase.Simpler(c.Program).Select(p => new LinearProgram(p)));
+
+    public static Arbitrary<SmoothProgram> SmoothPrograms() =>
+        Make((random, size) => new SmoothProgram(ProgramCase.NextSmooth(random, size)), c => ProgramCase.Simpler(c.Program).Select(p => new SmoothProgram(p)));
+
     private static Arbitrary<T> Make<T>(Func<Random, int, T> next, Func<T, IEnumerable<T>> simpler) =>
         Arb.From(Gen.Sized(size => Gen.Choose(0, int.MaxValue - 1).Select(seed => next(new Random(seed), size))), simpler);
 }

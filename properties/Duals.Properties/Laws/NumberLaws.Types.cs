@@ -45,3 +45,19 @@ public sealed class HyperDualOfDualLaws
 {
     protected override IEqualityComparer<HyperDual<Dual<double>>> ExactComparer() => HyperDual<Dual<double>>.ExactComparer;
 }
+
+public sealed class AdjointLaws : NumberLaws<Adjoint<double>, double, OnTape<double, Flat<double>>>
+{
+    protected override IEqualityComparer<Adjoint<double>> ExactComparer() => Adjoint<double>.ExactComparer;
+}
+
+public sealed class SingleAdjointLaws : NumberLaws<Adjoint<float>, float, OnTape<float, Flat<float>>>
+{
+    protected override IEqualityComparer<Adjoint<float>> ExactComparer() => Adjoint<float>.ExactComparer;
+}
+
+public sealed class AdjointOfDualLaws
+    : NumberLaws<Adjoint<Dual<double>>, Dual<double>, OnTape<Dual<double>, Over<Dual<double>, double, Flat<double>>>>
+{
+    protected override IEqualityComparer<Adjoint<Dual<double>>> ExactComparer() => Adjoint<Dual<double>>.ExactComparer;
+}

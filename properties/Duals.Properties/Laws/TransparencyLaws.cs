@@ -17,6 +17,9 @@ public sealed class TransparencyLaws
 
     private static FsProperty Check(TreeCase c)
     {
+        using IDisposable? tape = OnTape<double, Flat<double>>.Begin();
+        using IDisposable? tapeOfFloats = OnTape<float, Flat<float>>.Begin();
+        using IDisposable? tapeOfDuals = OnTape<Dual<double>, Over<Dual<double>, double, Flat<double>>>.Begin();
         string plain = Outcome<double, Flat<double>>(c);
         string single = Outcome<float, Flat<float>>(c);
         return Verdict.Of(
@@ -30,6 +33,9 @@ public sealed class TransparencyLaws
                 ?? Differs<
                     Dual<DualVector<double>>,
                     Over<Dual<DualVector<double>>, DualVector<double>, Over<DualVector<double>, double, Flat<double>>>>(c, plain)
+                ?? Differs<Adjoint<double>, OnTape<double, Flat<double>>>(c, plain)
+                ?? Differs<Adjoint<float>, OnTape<float, Flat<float>>>(c, single)
+                ?? Differs<Adjoint<Dual<double>>, OnTape<Dual<double>, Over<Dual<double>, double, Flat<double>>>>(c, plain)
                 ?? Differs<Jet<double, WideTangent<double>>, Over<Jet<double, WideTangent<double>>, double, Flat<double>>>(c, plain)
                 ?? Differs<Jet<double, CurveTangent<double>>, Over<Jet<double, CurveTangent<double>>, double, Flat<double>>>(c, plain)
                 ?? Differs<Jet<double, PairTangent<double>>, Over<Jet<double, PairTangent<double>>, double, Flat<double>>>(c, plain)

@@ -65,6 +65,34 @@ internal static class Views
         return [y.Value, y.Tangent.GetPart(lane)];
     }
 
+    /// <summary>Value and tangent by reverse mode: the adjoint of each coordinate times its seed of the lane.</summary>
+    public static double[] Adjoint(TreeCase c, int lane)
+    {
+        using var tape = Tape<double>.Start();
+        Adjoint<double>[] x = [.. c.Point.Select(tape.Variable)];
+        Adjoint<double> y = c.Tree.Evaluate<Adjoint<double>>(x);
+        tape.Sweep(y, 1);
+        double tangent = 0;
+        for (int i = 0; i < x.Length; i++)
+            tangent += Strong.Product(tape.AdjointOf(x[i]), Seed(c, i, lane));
+
+        return [y.Value, tangent];
+    }
+
+    /// <summary>All tangents by forward over reverse: ε₁ below the tape, ε₂ by the sweep.</summary>
+    public static double[] AdjointOfDual(TreeCase c)
+    {
+        using var tape = Tape<Dual<double>>.Start();
+        Adjoint<Dual<double>>[] x = [.. c.Point.Select((value, i) => tape.Variable(new(value, c.Seeds1[i])))];
+        Adjoint<Dual<double>> y = c.Tree.Evaluate<Adjoint<Dual<double>>>(x);
+        tape.Sweep(y, 1);
+        Dual<double> tangent = 0;
+        for (int i = 0; i < x.Length; i++)
+            tangent += Strong.Product(tape.AdjointOf(x[i]), new Dual<double>(c.Seeds2[i], c.Seeds12[i]));
+
+        return [y.Value.Value, y.Value.Derivative, tangent.Value, tangent.Derivative];
+    }
+
     /// <summary>The seed of the i-th coordinate in a lane: the seeds of the case in turn, some of them scaled.</summary>
     public static double Seed(TreeCase c, int i, int lane) => (lane % 5) switch
     {

@@ -19,6 +19,10 @@ internal sealed class ExactComparer<TSelf, T> : IEqualityComparer<TSelf>
 
     public int GetHashCode(TSelf obj)
     {
+        // A number of reverse mode has one part, and a place on the tape that it alone knows.
+        if (TSelf.PartCount == 1)
+            return Parts.Hash(obj);
+
         var hash = default(HashCode);
         for (int i = 0; i < TSelf.PartCount; i++)
             hash.Add(Parts.Hash(obj.GetPart(i)));

@@ -44,6 +44,15 @@ internal static class Strong
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static T OfNaN<T>(T partial, T slope)
-        where T : IFloatingPointIeee754<T> =>
-        Parts.AreZero(partial) ? T.Zero : Product(partial, slope);
+        where T : IFloatingPointIeee754<T>
+    {
+        // Part by part, as the tangents of each factor may be zero where its value is not: the zeros of the one factor are seen in this order, those of the other
+        // in the other one. What is NaN in both remains so.
+        T product = Product(partial, slope);
+        if (!Parts.AreAnyNaN(product))
+            return product;
+
+        T exchanged = Parts.Masked(Product(slope, partial), Parts.Indicator(partial) * Parts.Indicator(slope));
+        return Parts.AreAnyNaN(exchanged) ? product : exchanged;
+    }
 }

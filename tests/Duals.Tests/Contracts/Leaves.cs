@@ -51,6 +51,9 @@ internal abstract class Level<T>
     public static Level<T> Create()
     {
         Type? number = typeof(T).GetInterfaces().SingleOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IDualNumber<,>));
+        if (typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(Adjoint<>))
+            return (Level<T>)Activator.CreateInstance(typeof(AdjointLevel<>).MakeGenericType(typeof(T).GetGenericArguments()))!;
+
         return number is null
             ? new PlainLevel<T>()
             : (Level<T>)Activator.CreateInstance(typeof(NumberLevel<,>).MakeGenericType(number.GetGenericArguments()))!;
@@ -107,4 +110,32 @@ internal sealed class NumberLevel<TSelf, T> : Level<TSelf>
 
     public override string Write(TSelf number, Func<IFormattable, string> leaf) =>
         "<" + string.Join("; ", Enumerable.Range(0, TSelf.PartCount).Select(i => Below.Write(number.GetPart(i), leaf))) + ">";
+}
+
+/// <summary>
+/// A number of reverse mode by its value and its slope: the number that it is made of is the first variable on the tape that records. It is written
+/// by its value only.
+/// </summary>
+[SuppressMessage("Performance", "CA1812", Justification = "Level<T>.Create makes it by reflection.")]
+internal sealed class AdjointLevel<T> : Level<Adjoint<T>>
+    where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+{
+    private static readonly Level<T> Below = Level<T>.Create();
+
+    public override int LeafCount => 2 * Below.LeafCount;
+
+    public override void Add(Adjoint<T> number, List<double> leaves)
+    {
+        Below.Add(number.Value, leaves);
+        Below.Add(number.IsConstant ? T.Zero : number.Slope, leaves);
+    }
+
+    public override Adjoint<T> Read(IEnumerator<double> leaves)
+    {
+        // A sweep that is not done asks for no more than the variable's place.
+        Adjoint<T> anyNumber = Adjoint<T>.Variable(T.Zero);
+        return new(Below.Read(leaves), Below.Read(leaves), anyNumber.Stamp, TapeForm.Node(0));
+    }
+
+    public override string Write(Adjoint<T> number, Func<IFormattable, string> leaf) => Below.Write(number.Value, leaf);
 }

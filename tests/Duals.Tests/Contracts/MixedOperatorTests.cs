@@ -54,6 +54,28 @@ public class MixedOperatorTests
         [(x, t) => x == t, (x, t) => x != t, (x, t) => x < t, (x, t) => x <= t, (x, t) => x > t, (x, t) => x >= t],
         [(t, x) => t == x, (t, x) => t != x, (t, x) => t < x, (t, x) => t <= x, (t, x) => t > x, (t, x) => t >= x]);
 
+    [Fact]
+    public void Adjoint_of_double()
+    {
+        using var tape = Tape<double>.Start();
+        Check<Adjoint<double>, double>(
+            [(x, t) => x + t, (x, t) => x - t, (x, t) => x * t, (x, t) => x / t, (x, t) => x % t],
+            [(t, x) => t + x, (t, x) => t - x, (t, x) => t * x, (t, x) => t / x, (t, x) => t % x],
+            [(x, t) => x == t, (x, t) => x != t, (x, t) => x < t, (x, t) => x <= t, (x, t) => x > t, (x, t) => x >= t],
+            [(t, x) => t == x, (t, x) => t != x, (t, x) => t < x, (t, x) => t <= x, (t, x) => t > x, (t, x) => t >= x]);
+    }
+
+    [Fact]
+    public void Adjoint_of_Dual()
+    {
+        using var tape = Tape<Dual<double>>.Start();
+        Check<Adjoint<Dual<double>>, Dual<double>>(
+            [(x, t) => x + t, (x, t) => x - t, (x, t) => x * t, (x, t) => x / t, (x, t) => x % t],
+            [(t, x) => t + x, (t, x) => t - x, (t, x) => t * x, (t, x) => t / x, (t, x) => t % x],
+            [(x, t) => x == t, (x, t) => x != t, (x, t) => x < t, (x, t) => x <= t, (x, t) => x > t, (x, t) => x >= t],
+            [(t, x) => t == x, (t, x) => t != x, (t, x) => t < x, (t, x) => t <= x, (t, x) => t > x, (t, x) => t >= x]);
+    }
+
     private static void Check<TSelf, T>(
         Func<TSelf, T, TSelf>[] plainOnTheRight, Func<T, TSelf, TSelf>[] plainOnTheLeft, Func<TSelf, T, bool>[] comparisons, Func<T, TSelf, bool>[] reversed)
         where TSelf : struct, IDualNumber<TSelf, T>

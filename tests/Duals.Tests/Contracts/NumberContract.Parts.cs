@@ -45,7 +45,10 @@ public abstract partial class NumberContract<TSelf, T>
 
         var number = TSelf.FromParts(parts);
 
-        Assert.Equal(Leaves<TSelf>.BitsOf(Sample()), Leaves<TSelf>.BitsOf(number));
+        // The parts of a number of reverse mode are its value; what it depends on is none.
+        int held = TSelf.PartCount * Leaves<T>.Count;
+        Assert.Equal(Leaves<TSelf>.BitsOf(Sample())[..held], Leaves<TSelf>.BitsOf(number)[..held]);
+        Assert.All(parts, (part, i) => Assert.Equal(Leaves<T>.BitsOf(part), Leaves<T>.BitsOf(number.GetPart(i))));
         Assert.Equal(Leaves<T>.Of(number.Value), Leaves<T>.Of(number.GetPart(0)));
     }
 

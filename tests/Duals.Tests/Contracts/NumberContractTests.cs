@@ -45,3 +45,18 @@ public class HyperDualOfDualContract : NumberContract<HyperDual<Dual<float>>, Du
 public class DualOfDualVectorContract : NumberContract<Dual<DualVector<double>>, DualVector<double>>;
 
 public class HyperDualOfDualVectorContract : NumberContract<HyperDual<DualVector<float>>, DualVector<float>>;
+
+[Recorded<double>]
+public class AdjointOfDoubleContract : NumberContract<Adjoint<double>, double>;
+
+[Recorded<float>]
+public class AdjointOfFloatContract : NumberContract<Adjoint<float>, float>;
+
+[Recorded<Half>]
+public class AdjointOfHalfContract : NumberContract<Adjoint<Half>, Half>;
+
+[Recorded<Dual<double>>]
+public class AdjointOfDualContract : NumberContract<Adjoint<Dual<double>>, Dual<double>>;
+
+[Recorded<DualVector<float>>]
+public class AdjointOfDualVectorContract : NumberContract<Adjoint<DualVector<float>>, DualVector<float>>;

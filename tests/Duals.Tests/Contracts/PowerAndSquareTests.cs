@@ -13,6 +13,11 @@ public class PowerAndSquareTests
         CheckSquare<DualVector<double>, double>(DualVector<double>.Square);
         CheckSquare<Dual<Dual<double>>, Dual<double>>(Dual<Dual<double>>.Square);
         CheckSquare<HyperDual<DualVector<double>>, DualVector<double>>(HyperDual<DualVector<double>>.Square);
+
+        using var tape = Tape<double>.Start();
+        using var tapeOfDuals = Tape<Dual<double>>.Start();
+        CheckSquare<Adjoint<double>, double>(Adjoint<double>.Square);
+        CheckSquare<Adjoint<Dual<double>>, Dual<double>>(Adjoint<Dual<double>>.Square);
     }
 
     [Fact]
@@ -22,6 +27,11 @@ public class PowerAndSquareTests
         CheckPow<HyperDual<double>, double>(HyperDual<double>.Pow, HyperDual<double>.Pow);
         CheckPow<DualVector<double>, double>(DualVector<double>.Pow, DualVector<double>.Pow);
         CheckPow<Dual<Dual<double>>, Dual<double>>(Dual<Dual<double>>.Pow, Dual<Dual<double>>.Pow);
+
+        using var tape = Tape<double>.Start();
+        using var tapeOfDuals = Tape<Dual<double>>.Start();
+        CheckPow<Adjoint<double>, double>(Adjoint<double>.Pow, Adjoint<double>.Pow);
+        CheckPow<Adjoint<Dual<double>>, Dual<double>>(Adjoint<Dual<double>>.Pow, Adjoint<Dual<double>>.Pow);
     }
 
     [Fact]

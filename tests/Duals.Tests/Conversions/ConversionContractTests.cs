@@ -33,3 +33,18 @@ public class DualOfDualOfDualConversion : ConversionContract<Dual<Dual<Dual<doub
 public class HyperDualOfDualConversion : ConversionContract<HyperDual<Dual<float>>, Dual<float>>;
 
 public class DualOfDualVectorConversion : ConversionContract<Dual<DualVector<double>>, DualVector<double>>;
+
+[Recorded<double>]
+public class AdjointOfDoubleConversion : ConversionContract<Adjoint<double>, double>;
+
+[Recorded<float>]
+public class AdjointOfFloatConversion : ConversionContract<Adjoint<float>, float>;
+
+[Recorded<Half>]
+public class AdjointOfHalfConversion : ConversionContract<Adjoint<Half>, Half>;
+
+[Recorded<Dual<double>>]
+public class AdjointOfDualConversion : ConversionContract<Adjoint<Dual<double>>, Dual<double>>;
+
+[Recorded<DualVector<double>>]
+public class AdjointOfDualVectorConversion : ConversionContract<Adjoint<DualVector<double>>, DualVector<double>>;

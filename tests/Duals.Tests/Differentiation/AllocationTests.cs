@@ -137,6 +137,61 @@ public class AllocationTests
         AssertFree(() => default(SineOfSquare).Derivatives(1.25, derivatives.AsSpan()));
     }
 
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Reverse_mode_allocates_nothing(int n)
+    {
+        double[] x = Expect.Point(n);
+        double[] vector = Expect.Direction(n);
+        double[] weights = Expect.Direction(5);
+        double[] gradient = new double[n];
+        double[] values = new double[5];
+        double[] jacobian = new double[5 * n];
+        double[] hessian = new double[n * n];
+        Half[] halves = Expect.To<Half>(x);
+        Half[] halfGradient = new Half[n];
+        Func<ReadOnlySpan<Adjoint<double>>, Adjoint<double>> f = default(Chain).Invoke;
+        Action<ReadOnlySpan<Adjoint<double>>, Span<Adjoint<double>>> field = default(Squares).Invoke;
+
+        AssertFree(() => Differentiate.ReverseGradient(f, x, gradient));
+        AssertFree(() => Differentiate.ReverseJacobian(field, x, values, jacobian));
+        AssertFree(() => Differentiate.VectorJacobianProduct(field, x, weights, values, gradient));
+        AssertFree(() => default(Chain).Gradient(x, gradient, DifferentiationMode.Reverse));
+        AssertFree(() => default(Chain).Gradient(halves, halfGradient, DifferentiationMode.Reverse));
+        AssertFree(() => default(Chain).Hessian(x, gradient, hessian, DifferentiationMode.Reverse));
+        AssertFree(() => default(Chain).HessianVectorProduct(x, vector, gradient, DifferentiationMode.Reverse));
+        AssertFree(() => default(Squares).Jacobian(x, values, jacobian, DifferentiationMode.Reverse));
+        AssertFree(() => default(Squares).VectorJacobianProduct(x, weights, values.AsSpan(), gradient));
+    }
+
+    [Fact]
+    public void Nested_tapes_and_a_tape_by_hand_allocate_nothing()
+    {
+        double[] point = Expect.Point(9);
+        double[] gradient = new double[9];
+        double[] inner = new double[9];
+        Func<ReadOnlySpan<Adjoint<double>>, Adjoint<double>> f = default(Chain).Invoke;
+        Func<ReadOnlySpan<Adjoint<double>>, Adjoint<double>> outer = x => x[0] * Differentiate.ReverseGradient(f, point, inner);
+        Func<ReadOnlySpan<Adjoint<double>>, Adjoint<double>> throwing = x => x[0] * x[1] > double.NegativeInfinity ? throw new TimeoutException() : x[0];
+
+        AssertFree(() => Differentiate.ReverseGradient(outer, point, gradient));
+        AssertFree(() =>
+        {
+            using var tape = Tape<double>.Start();
+            Adjoint<double> x = tape.Variable(2);
+            Adjoint<double> y = tape.Variable(3);
+            tape.Sweep(x * y + y, 1);
+            gradient[0] = tape.AdjointOf(x);
+        });
+
+        long bytes = Allocations.Least(() =>
+        {
+            Assert.Throws<TimeoutException>(() => Differentiate.ReverseGradient(throwing, point));
+            return Allocations.Once(() => Differentiate.ReverseGradient(f, point, gradient));
+        });
+        Assert.Equal(0, bytes);
+    }
+
     [Fact]
     public void A_function_that_throws_gives_its_buffers_back()
     {

@@ -16,6 +16,8 @@ public class DriverArgumentTests
         Func<ReadOnlySpan<HyperDual<double>>, HyperDual<double>> hyper = null!;
         Action<ReadOnlySpan<DualVector<double>>, Span<DualVector<double>>> vector = null!;
         Action<ReadOnlySpan<Dual<double>>, Span<Dual<double>>> product = null!;
+        Func<ReadOnlySpan<Adjoint<double>>, Adjoint<double>> reverse = null!;
+        Action<ReadOnlySpan<Adjoint<double>>, Span<Adjoint<double>>> reverseVector = null!;
 
         Action[] calls =
         [
@@ -25,6 +27,18 @@ public class DriverArgumentTests
             () => Differentiate.SecondDerivative(hyperCurve, 1.0),
             () => Differentiate.SecondDerivative(hyperCurve),
             () => Differentiate.ValueAndSecondDerivative(hyperCurve, 1.0),
+            () => Differentiate.ReverseGradient(reverse, Two),
+            () => Differentiate.ReverseGradient(reverse),
+            () => Differentiate.ReverseValueAndGradient(reverse, Two),
+            () => Differentiate.ReverseGradient(reverse, Two, new double[2]),
+            () => Differentiate.ReverseJacobian(reverseVector, Two, 1),
+            () => Differentiate.ReverseJacobian(reverseVector, 1),
+            () => Differentiate.ReverseValueAndJacobian(reverseVector, Two, 1),
+            () => Differentiate.ReverseJacobian(reverseVector, Two, new double[1], new double[2]),
+            () => Differentiate.VectorJacobianProduct(reverseVector, Two, Two),
+            () => Differentiate.VectorJacobianProduct(reverseVector),
+            () => Differentiate.ValueAndVectorJacobianProduct(reverseVector, Two, Two),
+            () => Differentiate.VectorJacobianProduct(reverseVector, Two, Two, new double[2], new double[2]),
             () => Differentiate.Gradient(scalar, Two),
             () => Differentiate.Gradient(scalar),
             () => Differentiate.ValueAndGradient(scalar, Two),
@@ -118,6 +132,16 @@ public class DriverArgumentTests
             () => Differentiate.ValueAndGradient<double>(default(Chain).Invoke, []),
             () => Differentiate.Gradient<double>(default(Chain).Invoke, [], []),
             () => Differentiate.DirectionalDerivative<double>(default(Chain).Invoke, [], []),
+            () => Differentiate.ReverseGradient<double>(default(Chain).Invoke, []),
+            () => Differentiate.ReverseGradient<double>(default(Chain).Invoke, [], []),
+            () => Differentiate.ReverseJacobian<double>(default(Squares).Invoke, [], 2),
+            () => Differentiate.ReverseJacobian<double>(default(Squares).Invoke, [], new double[2], []),
+            () => Differentiate.VectorJacobianProduct<double>(default(Squares).Invoke, [], [1, 2]),
+            () => default(Chain).Gradient<Chain, double>([], DifferentiationMode.Reverse),
+            () => default(Chain).Hessian<Chain, double>([], DifferentiationMode.Reverse),
+            () => default(Chain).HessianVectorProduct<Chain, double>([], [], DifferentiationMode.Reverse),
+            () => default(Squares).Jacobian<Squares, double>([], 2, DifferentiationMode.Reverse),
+            () => default(Squares).VectorJacobianProduct<Squares, double>([], [1, 2]),
             () => Differentiate.Jacobian<double>(default(Squares).Invoke, [], 2),
             () => Differentiate.Jacobian<double>(default(Squares).Invoke, [], new double[2], []),
             () => Differentiate.JacobianVectorProduct<double>(default(Squares).Invoke, [], [], 2),
@@ -145,6 +169,14 @@ public class DriverArgumentTests
     {
         AssertRefused("gradient", 3, 4, () => Differentiate.Gradient<double>(default(Chain).Invoke, Three, new double[4]));
         AssertRefused("gradient", 3, 4, () => default(Chain).Gradient(Three, new double[4].AsSpan()));
+        AssertRefused("gradient", 3, 4, () => default(Chain).Gradient(Three, new double[4], DifferentiationMode.Reverse));
+        AssertRefused("gradient", 3, 4, () => Differentiate.ReverseGradient<double>(default(Chain).Invoke, Three, new double[4]));
+        AssertRefused("jacobian", 6, 5, () => Differentiate.ReverseJacobian<double>(default(Squares).Invoke, Three, new double[2], new double[5]));
+        AssertRefused("jacobian", 6, 5, () => default(Squares).Jacobian(Three, new double[2], new double[5], DifferentiationMode.Reverse));
+        AssertRefused("values", 2, 4, () => Differentiate.VectorJacobianProduct<double>(default(Squares).Invoke, Three, Two, new double[4], new double[3]));
+        AssertRefused("values", 2, 4, () => default(Squares).VectorJacobianProduct(Three, Two, new double[4].AsSpan(), new double[3]));
+        AssertRefused("product", 3, 2, () => Differentiate.VectorJacobianProduct<double>(default(Squares).Invoke, Three, Two, new double[2], new double[2]));
+        AssertRefused("product", 3, 2, () => default(Squares).VectorJacobianProduct(Three, Two, new double[2].AsSpan(), new double[2]));
         AssertRefused("direction", 3, 2, () => Differentiate.DirectionalDerivative<double>(default(Chain).Invoke, Three, Two));
         AssertRefused("direction", 3, 2, () => default(Chain).DirectionalDerivative(Three, Two));
         AssertRefused("jacobian", 6, 5, () => Differentiate.Jacobian<double>(default(Squares).Invoke, Three, new double[2], new double[5]));
@@ -176,6 +208,10 @@ public class DriverArgumentTests
     {
         Action[] calls =
         [
+            () => Differentiate.ReverseJacobian<double>(default(Squares).Invoke, Three, -1),
+            () => Differentiate.ReverseJacobian<double>(default(Squares).Invoke, -1),
+            () => Differentiate.ReverseValueAndJacobian<double>(default(Squares).Invoke, Three, -1),
+            () => default(Squares).Jacobian(Three, -1, DifferentiationMode.Reverse),
             () => Differentiate.Jacobian<double>(default(Squares).Invoke, Three, -1),
             () => Differentiate.Jacobian<double>(default(Squares).Invoke, -1),
             () => Differentiate.ValueAndJacobian<double>(default(Squares).Invoke, Three, -1),

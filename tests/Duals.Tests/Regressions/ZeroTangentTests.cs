@@ -64,4 +64,13 @@ public sealed class ZeroTangentTests
         Assert.Equal(0, y.Tangent.First.Derivative);
         Assert.Equal(0, y.Tangent.Second.Derivative);
     }
+
+    [Fact]
+    public void An_infinite_slope_of_reverse_mode_leaves_zero_tangents_below_the_tape_zero()
+    {
+        using var tape = Tape<Dual<double>>.Start();
+        Adjoint<Dual<double>> x = tape.Variable(1);
+        tape.Sweep(Adjoint<Dual<double>>.Exp(Adjoint<Dual<double>>.Asin(x)), 0.5);
+        Assert.Equal((double.PositiveInfinity, 0.0), (tape.AdjointOf(x).Value, tape.AdjointOf(x).Derivative));
+    }
 }

@@ -13,6 +13,8 @@ public class AccuracyTests
     private const double FirstBound = 4;
     private const double SecondBound = 5;
 
+    private static readonly NumberType[] s_types = [.. NumberType.UpToSecondOrder, .. NumberType.Reverse.Where(type => !type.IsSingle)];
+
     public static TheoryData<string> UnaryNames() => [.. ReferenceTable.Unary.Select(row => row.Name).Distinct()];
 
     public static TheoryData<string> BinaryNames() => [.. ReferenceTable.Binary.Select(row => row.Name).Distinct()];
@@ -23,7 +25,7 @@ public class AccuracyTests
     {
         foreach (UnaryReference row in ReferenceTable.Unary.Where(row => row.Name == name))
         {
-            foreach (NumberType type in NumberType.UpToSecondOrder)
+            foreach (NumberType type in s_types)
             {
                 double[] result = type.Invoke(name, Seeds.Leaves(type, row.X, SeedOf));
                 ForEachTangent(type, result, (mask, actual) =>
@@ -46,7 +48,7 @@ public class AccuracyTests
             // Every way to let two directions move one argument or the other.
             for (int pattern = 0; pattern < 4; pattern++)
             {
-                foreach (NumberType type in NumberType.UpToSecondOrder)
+                foreach (NumberType type in s_types)
                     CheckBinary(function, row, type, pattern);
             }
         }

@@ -12,7 +12,13 @@ public class AgreementTests
     private const int Points = 40;
 
     private static readonly double[] s_fewValues = [0.0, -0.0, 1, -2, double.PositiveInfinity, double.NegativeInfinity, double.NaN];
-    private static readonly NumberType[] s_types = [NumberType.Dual, NumberType.DualVector, NumberType.DualOfDual, NumberType.DualOfDualVector];
+    private static readonly string[] s_products = ["Multiply", "FusedMultiplyAdd", "MultiplyAddEstimate"];
+
+    private static readonly NumberType[] s_types =
+    [
+        NumberType.Dual, NumberType.DualVector, NumberType.DualOfDual, NumberType.DualOfDualVector,
+        .. NumberType.Reverse.Where(type => !type.IsSingle),
+    ];
 
     [Theory]
     [MemberData(nameof(RuleTable.Names), MemberType = typeof(RuleTable))]
@@ -74,6 +80,10 @@ public class AgreementTests
         double[] idle = NumberType.HyperDual.Invoke(name, Arguments(NumberType.HyperDual, point, pattern & 0b010010010));
         foreach (NumberType type in s_types)
         {
+            // The one difference: in reverse mode a product with a factor of exactly zero is zero in * too.
+            if (NumberType.Reverse.Contains(type) && s_products.Contains(name) && !point.All(double.IsFinite))
+                continue;
+
             double[] actual = type.Invoke(name, Arguments(type, point, pattern));
             for (int leaf = 1; leaf < actual.Length; leaf++)
             {

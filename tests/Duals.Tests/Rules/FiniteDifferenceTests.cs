@@ -19,7 +19,7 @@ public class FiniteDifferenceTests
         {
             double[] point = row.Sample(random);
             (Taylor derivatives, Taylor scales) = Differences(row, point);
-            foreach (NumberType type in (NumberType[])[.. NumberType.UpToSecondOrder, .. NumberType.ThirdOrder])
+            foreach (NumberType type in NumberType.All.Where(type => !type.IsSingle))
                 Check(row, type, point, derivatives, scales, Tolerance, random);
         }
     }
@@ -35,7 +35,7 @@ public class FiniteDifferenceTests
             double[] point = [.. row.Sample(random).Select(coordinate => (double)(float)coordinate)];
             Taylor exact = ExactDerivatives(row, point);
             Taylor scales = Scales(exact, point, Functions<double>.Of(name)(point));
-            foreach (NumberType type in NumberType.Single)
+            foreach (NumberType type in NumberType.All.Where(type => type.IsSingle))
                 Check(row, type, point, exact, scales, SingleTolerance, random);
         }
     }

@@ -99,6 +99,23 @@ public class OwnRuleTests
     }
 
     [Fact]
+    public void Rules_apply_to_numbers_of_reverse_mode()
+    {
+        using var tape = Tape<Dual<double>>.Start();
+        Adjoint<Dual<double>> x = tape.Variable(new(2, -0.5));
+        Adjoint<Dual<double>> y = tape.Variable(new(3, 0.75));
+
+        // x²y: its slopes 2xy and x² along (−0.5, 0.75), weighted with 2.
+        tape.Sweep(Rule.Apply<SquareTimesRule, Adjoint<Dual<double>>>(x, y), new(2, 0));
+        AssertParts([24, 2 * (2 * 3 * -0.5 + 2 * 2 * 0.75)], tape.AdjointOf(x).Value, tape.AdjointOf(x).Derivative);
+        AssertParts([8, 2 * 2 * 2 * -0.5], tape.AdjointOf(y).Value, tape.AdjointOf(y).Derivative);
+
+        Dual<double> slope = Rule.Apply<ErfRule, Dual<Dual<double>>>(new(new(2, -0.5), new(1, 0))).Derivative;
+        tape.Sweep(Rule.Apply<ErfRule, Adjoint<Dual<double>>>(x), new(1, 0));
+        AssertParts([slope.Value, slope.Derivative], tape.AdjointOf(x).Value, tape.AdjointOf(x).Derivative);
+    }
+
+    [Fact]
     public void A_slope_that_is_infinite_leaves_zero_tangents_zero()
     {
         Assert.Equal(double.PositiveInfinity, Rule.Apply<RootRule, Dual<double>>(new(0, 2)).Derivative);

@@ -21,6 +21,8 @@ public class RuleAllocationTests
         Assert.Equal(0, Allocated<Dual<Dual<double>>>());
         Assert.Equal(0, Allocated<Dual<DualVector<double>>>());
         Assert.Equal(0, Allocated<HyperDual<Dual<double>>>());
+        Assert.Equal(0, Allocated<Adjoint<double>>());
+        Assert.Equal(0, Allocated<Adjoint<Dual<double>>>());
     }
 
     private static long Allocated<T>()

@@ -7,6 +7,9 @@ public class DivisionTests
 {
     private const double Infinity = double.PositiveInfinity;
 
+    // Reverse mode has the slopes by each operand alone, of which one may be infinite where the sum is not; along a line it has the sum.
+    private static readonly NumberType[] s_ofTangents = [.. NumberType.UpToSecondOrder, NumberType.AdjointAlongLine, NumberType.AdjointOfDualAlongLine];
+
     [Fact]
     public void Division_has_the_slopes_of_the_quotient() =>
         Law.Derivatives("Divide", (3, 4), first: (0.25, -0.1875), second: (0, -0.0625, 0.09375));
@@ -42,7 +45,7 @@ public class DivisionTests
     {
         // 1/b overflows, (a' − q b')/b does not.
         const double Tiny = 1e-310;
-        foreach (NumberType type in NumberType.UpToSecondOrder)
+        foreach (NumberType type in s_ofTangents)
         {
             double[] a = Seeds.Leaves(type, Tiny, mask => mask == 1 ? 3 * Tiny : 0);
             double[] b = Seeds.Leaves(type, Tiny, _ => 0);
@@ -56,7 +59,7 @@ public class DivisionTests
     public void An_infinite_tangent_by_overflow_of_a_finite_quotient_is_not_NaN()
     {
         // q = 1e200, the slopes 1e200 and −1e400: their sum is −∞, while the strong products would be formed of them as well.
-        foreach (NumberType type in NumberType.UpToSecondOrder)
+        foreach (NumberType type in s_ofTangents)
         {
             double[] a = Seeds.Leaves(type, 1, mask => mask == 1 ? 0.75 : 0);
             double[] b = Seeds.Leaves(type, 1e-200, mask => mask == 1 ? 0.75 : 0);
@@ -73,6 +76,18 @@ public class DivisionTests
         Law.Derivatives("x * x", 0, first: 0, second: 2, third: 0);
         foreach (string fused in (string[])["FusedMultiplyAdd", "MultiplyAddEstimate"])
             Law.Derivatives(fused, [2, 3, 5], new Taylor([3, 2, 1], [[0, 1, 0], [1, 0, 0], [0, 0, 0]]));
+    }
+
+    [Fact]
+    public void In_reverse_mode_an_infinite_factor_leaves_a_zero_tangent_zero()
+    {
+        foreach (NumberType type in (NumberType[])[NumberType.Adjoint, NumberType.AdjointAlongLine])
+        {
+            Assert.Equal([double.PositiveInfinity, 3 * 0.75], type.Invoke("Multiply", [Infinity, 0.75], [3, 0]));
+            Assert.Equal([double.PositiveInfinity, double.PositiveInfinity], type.Invoke("Multiply", [Infinity, 0.75], [3, 0.5]));
+            Assert.Equal([double.NaN, 0], type.Invoke("Multiply", [Infinity, 0.75], [0, 0]));
+            Assert.Equal([double.PositiveInfinity, 3 * 0.75 - 0.5], type.Invoke("FusedMultiplyAdd", [Infinity, 0.75], [3, 0], [1, -0.5]));
+        }
     }
 
     [Fact]

@@ -52,5 +52,6 @@ public class InterfaceMembersTests
         Assert.Equal(expected, Members<float>.All.Select(member => member.ToString()));
         Assert.Equal(expected, Members<Dual<double>>.All.Select(member => member.ToString()));
         Assert.Equal(expected, Members<DualVector<float>>.All.Select(member => member.ToString()));
+        Assert.Equal(expected, Members<Adjoint<double>>.All.Select(member => member.ToString()));
     }
 }

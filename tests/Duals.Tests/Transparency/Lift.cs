@@ -13,6 +13,9 @@ public abstract class Lift<TSelf, T>
     public abstract TSelf Make(T value, ReadOnlySpan<T> tangents);
 
     public abstract T Value(TSelf number);
+
+    /// <summary>What the type needs while its numbers are in use: nothing but for reverse mode, whose numbers live on a tape.</summary>
+    public virtual IDisposable? Begin() => null;
 }
 
 /// <summary>The plain numbers themselves.</summary>
@@ -48,6 +51,31 @@ internal sealed class Over<TSelf, TInner, T>(Lift<TInner, T> inner) : Lift<TSelf
     public override T Value(TSelf number) => inner.Value(number.Value);
 }
 
+/// <summary>Reverse mode: each number depends on a variable of its own, or on that of the one before; its tangents are the parts of its slope.</summary>
+internal sealed class OnTape<TInner, T>(Lift<TInner, T> inner) : Lift<Adjoint<TInner>, T>
+    where TInner : IFloatingPointIeee754<TInner>, IMinMaxValue<TInner>
+    where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+{
+    private Adjoint<TInner> _last;
+    private int _made;
+
+    public override int Tangents { get; } = 2 * inner.Tangents + 1;
+
+    public override Adjoint<TInner> Make(T value, ReadOnlySpan<T> tangents)
+    {
+        TInner below = inner.Make(value, tangents[..inner.Tangents]);
+        TInner slope = inner.Make(tangents[inner.Tangents], tangents[(inner.Tangents + 1)..]);
+        if (_made++ % 3 != 2)
+            _last = Adjoint<TInner>.Variable(below);
+
+        return _last.With(below, slope);
+    }
+
+    public override T Value(Adjoint<TInner> number) => inner.Value(number.Value);
+
+    public override IDisposable? Begin() => Tape<TInner>.Start();
+}
+
 /// <summary>The number types that are tested, over T.</summary>
 internal static class Lifts<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -65,4 +93,10 @@ internal static class Lifts<T>
     public static Lift<HyperDual<Dual<T>>, T> HyperDualOfDual => new Over<HyperDual<Dual<T>>, Dual<T>, T>(Dual);
 
     public static Lift<Dual<DualVector<T>>, T> DualOfDualVector => new Over<Dual<DualVector<T>>, DualVector<T>, T>(DualVector);
+
+    public static Lift<Adjoint<T>, T> Adjoint => new OnTape<T, T>(new Plain<T>());
+
+    public static Lift<Adjoint<Dual<T>>, T> AdjointOfDual => new OnTape<Dual<T>, T>(Dual);
+
+    public static Lift<Adjoint<DualVector<T>>, T> AdjointOfDualVector => new OnTape<DualVector<T>, T>(DualVector);
 }

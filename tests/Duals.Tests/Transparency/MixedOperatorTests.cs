@@ -33,6 +33,14 @@ public class MixedOperatorTests
         Check<DualVector<float>, float, float>(Lifts<float>.DualVector, new Plain<float>(), DualVectorOperators<float>(), DualVectorRelations<float>());
     }
 
+    [Fact]
+    public void Mixed_operators_of_Adjoint_have_the_bits_of_the_plain_ones()
+    {
+        Check<Adjoint<double>, double, double>(Lifts<double>.Adjoint, new Plain<double>(), AdjointOperators<double>(), AdjointRelations<double>());
+        Check<Adjoint<float>, float, float>(Lifts<float>.Adjoint, new Plain<float>(), AdjointOperators<float>(), AdjointRelations<float>());
+        Check(Lifts<double>.AdjointOfDual, Lifts<double>.Dual, AdjointOperators<Dual<double>>(), AdjointRelations<Dual<double>>());
+    }
+
     // The number x of TSelf with the plain c of TInner, and with both on the plain side.
     private static void Check<TSelf, TInner, T>(
         Lift<TSelf, T> lift,
@@ -43,6 +51,7 @@ public class MixedOperatorTests
         where TInner : IFloatingPointIeee754<TInner>, IMinMaxValue<TInner>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
+        using IDisposable? recording = lift.Begin();
         var fuzz = new Fuzz<T>(4104);
         var tangents = new T[lift.Tangents];
         T[] values = [.. Samples<T>.Core, .. Enumerable.Range(0, 40).Select(_ => fuzz.NextNumber())];
@@ -142,6 +151,32 @@ public class MixedOperatorTests
     ];
 
     private static Relation<DualVector<T>, T>[] DualVectorRelations<T>()
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+    [
+        new("==", (x, c) => x == c, (c, x) => c == x, (x, y) => x == y),
+        new("!=", (x, c) => x != c, (c, x) => c != x, (x, y) => x != y),
+        new("<", (x, c) => x < c, (c, x) => c < x, (x, y) => x < y),
+        new("<=", (x, c) => x <= c, (c, x) => c <= x, (x, y) => x <= y),
+        new(">", (x, c) => x > c, (c, x) => c > x, (x, y) => x > y),
+        new(">=", (x, c) => x >= c, (c, x) => c >= x, (x, y) => x >= y),
+    ];
+
+    private static Mixed<Adjoint<T>, T>[] AdjointOperators<T>()
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+    [
+        new("+", (x, c) => x + c, (c, x) => c + x, (x, y) => x + y),
+        new("-", (x, c) => x - c, (c, x) => c - x, (x, y) => x - y),
+        new("*", (x, c) => x * c, (c, x) => c * x, (x, y) => x * y),
+        new("/", (x, c) => x / c, (c, x) => c / x, (x, y) => x / y),
+        new("%", (x, c) => x % c, (c, x) => c % x, (x, y) => x % y),
+        new("Pow", (x, c) => Adjoint<T>.Pow(x, c), (c, x) => Adjoint<T>.Pow(c, x), T.Pow),
+        new("Square", (x, _) => Adjoint<T>.Square(x), (c, _) => Adjoint<T>.Square(c), (c, _) => c * c),
+        new("Pow 3", (x, _) => Adjoint<T>.Pow(x, 3), (c, _) => Adjoint<T>.Pow(c, 3), (c, _) => T.Pow(c, T.CreateChecked(3))),
+        new("DivideByInt 3", (x, _) => Adjoint<T>.DivideByInt(x, 3), (c, _) => Adjoint<T>.DivideByInt(c, 3), (c, _) => c / T.CreateChecked(3)),
+        new("conversion", (x, _) => (T)x, (c, _) => (T)(Adjoint<T>)c, (c, _) => c),
+    ];
+
+    private static Relation<Adjoint<T>, T>[] AdjointRelations<T>()
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
     [
         new("==", (x, c) => x == c, (c, x) => c == x, (x, y) => x == y),

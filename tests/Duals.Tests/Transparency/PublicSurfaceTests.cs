@@ -19,6 +19,7 @@ public class PublicSurfaceTests
     [InlineData(typeof(Dual<double>))]
     [InlineData(typeof(HyperDual<double>))]
     [InlineData(typeof(DualVector<double>))]
+    [InlineData(typeof(Adjoint<double>))]
     public void Every_public_static_member_of_double_is_a_public_static_member_of_the_struct(Type type)
     {
         const BindingFlags Static = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -32,6 +33,7 @@ public class PublicSurfaceTests
     [InlineData(typeof(Dual<double>))]
     [InlineData(typeof(HyperDual<double>))]
     [InlineData(typeof(DualVector<double>))]
+    [InlineData(typeof(Adjoint<double>))]
     public void Every_public_instance_method_of_double_is_a_public_one_of_the_struct(Type type)
     {
         const BindingFlags Instance = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
@@ -44,6 +46,7 @@ public class PublicSurfaceTests
     [InlineData(typeof(Dual<double>))]
     [InlineData(typeof(HyperDual<double>))]
     [InlineData(typeof(DualVector<double>))]
+    [InlineData(typeof(Adjoint<double>))]
     public void The_sign_is_a_property_of_the_number(Type type) =>
         Assert.Equal(typeof(int), type.GetProperty("Sign", BindingFlags.Public | BindingFlags.Instance)?.PropertyType);
 

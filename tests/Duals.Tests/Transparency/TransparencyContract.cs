@@ -30,6 +30,7 @@ public abstract class TransparencyContract<TSelf, T>
     [Fact]
     public void Constants_and_conversions_into_the_type_have_the_bits_of_the_plain_ones()
     {
+        using IDisposable? recording = _lift.Begin();
         foreach ((MemberCase<T> plain, MemberCase<TSelf> lifted) in Comparison<TSelf, T>.Cases(arity: 0))
         {
             foreach (int choice in plain.Choices)
@@ -42,6 +43,7 @@ public abstract class TransparencyContract<TSelf, T>
     [Fact]
     public void Members_of_one_argument_agree_at_special_values()
     {
+        using IDisposable? recording = _lift.Begin();
         foreach ((MemberCase<T> plain, MemberCase<TSelf> lifted) in Comparison<TSelf, T>.Cases(arity: 1))
         {
             foreach (T x in Samples<T>.Wide)
@@ -58,6 +60,7 @@ public abstract class TransparencyContract<TSelf, T>
     [Fact]
     public void Members_of_two_arguments_agree_at_all_pairs_of_special_values()
     {
+        using IDisposable? recording = _lift.Begin();
         T[] values = Samples<T>.Core;
         foreach ((MemberCase<T> plain, MemberCase<TSelf> lifted) in Comparison<TSelf, T>.Cases(arity: 2))
         {
@@ -85,6 +88,7 @@ public abstract class TransparencyContract<TSelf, T>
     [Fact]
     public void Members_of_three_arguments_agree_at_all_triples_of_some_special_values()
     {
+        using IDisposable? recording = _lift.Begin();
         T[] values = Samples<T>.Few;
         foreach ((MemberCase<T> plain, MemberCase<TSelf> lifted) in Comparison<TSelf, T>.Cases(arity: 3))
         {
@@ -108,6 +112,7 @@ public abstract class TransparencyContract<TSelf, T>
     [Fact]
     public void All_members_agree_at_a_hundred_thousand_random_tuples()
     {
+        using IDisposable? recording = _lift.Begin();
         for (int arity = 1; arity <= 3; arity++)
         {
             foreach ((MemberCase<T> plain, MemberCase<TSelf> lifted) in Comparison<TSelf, T>.Cases(arity))
@@ -131,6 +136,7 @@ public abstract class TransparencyContract<TSelf, T>
     [Fact]
     public void A_checked_conversion_throws_when_any_single_tangent_would_be_lost_and_the_value_is_finite()
     {
+        using IDisposable? recording = _lift.Begin();
         foreach ((MemberCase<T> plain, MemberCase<TSelf> lifted) in Comparison<TSelf, T>.Cases(arity: 1).Where(pair => pair.Lifted.RefusesActive))
         {
             foreach (T x in Samples<T>.Few)
@@ -154,6 +160,7 @@ public abstract class TransparencyContract<TSelf, T>
     [Fact]
     public void Generic_code_takes_the_same_path_to_the_same_bits()
     {
+        using IDisposable? recording = _lift.Begin();
         var plain = new Programs<T>();
         var lifted = new Programs<TSelf>();
         for (int i = 0; i < 200; i++)

@@ -29,3 +29,15 @@ public class HyperDualOfDualOfFloatTransparencyTests() : TransparencyContract<Hy
 public class DualOfDualVectorOfDoubleTransparencyTests() : TransparencyContract<Dual<DualVector<double>>, double>(Lifts<double>.DualOfDualVector);
 
 public class DualOfDualVectorOfFloatTransparencyTests() : TransparencyContract<Dual<DualVector<float>>, float>(Lifts<float>.DualOfDualVector);
+
+public class AdjointOfDoubleTransparencyTests() : TransparencyContract<Adjoint<double>, double>(Lifts<double>.Adjoint);
+
+public class AdjointOfFloatTransparencyTests() : TransparencyContract<Adjoint<float>, float>(Lifts<float>.Adjoint);
+
+public class AdjointOfHalfTransparencyTests() : TransparencyContract<Adjoint<Half>, Half>(Lifts<Half>.Adjoint);
+
+public class AdjointOfDualOfDoubleTransparencyTests() : TransparencyContract<Adjoint<Dual<double>>, double>(Lifts<double>.AdjointOfDual);
+
+public class AdjointOfDualOfFloatTransparencyTests() : TransparencyContract<Adjoint<Dual<float>>, float>(Lifts<float>.AdjointOfDual);
+
+public class AdjointOfDualVectorOfDoubleTransparencyTests() : TransparencyContract<Adjoint<DualVector<double>>, double>(Lifts<double>.AdjointOfDualVector);

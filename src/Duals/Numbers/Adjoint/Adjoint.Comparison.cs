@@ -117,7 +117,8 @@ public readonly partial struct Adjoint<T>
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    int IActiveNumber<Adjoint<T>>.GetExactHashCode() => ExactComparer<Adjoint<T>, T>.Instance.GetHashCode(this);
+    int IActiveNumber<Adjoint<T>>.GetExactHashCode() =>
+        IsConstant ? Parts.Hash(Value) : HashCode.Combine(Parts.Hash(Value), Parts.Hash(Slope), Stamp, Form);
 
     /// <summary>Orders by the values, NaN first, as <see cref="double.CompareTo(double)"/> does; the tangents do not count.</summary>
     /// <param name="other">The number to compare with.</param>

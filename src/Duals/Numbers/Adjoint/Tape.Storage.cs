@@ -11,6 +11,16 @@ public sealed partial class Tape<T>
 
     private int recordableEdges;
 
+    [ThreadStatic]
+    private static long limit;
+
+    /// <summary>Gets or sets how many bytes an array of this thread's tapes may take, for tests; 0 for what memory holds.</summary>
+    internal static long Limit
+    {
+        get => limit;
+        set => limit = value;
+    }
+
     /// <summary>Makes room to record, and for some nodes more.</summary>
     private void MakeRoom(int moreNodes = 0)
     {
@@ -51,6 +61,9 @@ public sealed partial class Tape<T>
 
     private static long Room(long bytes)
     {
+        if (Limit > 0)
+            return Limit;
+
         // Asking the collector takes a while; small arrays always fit.
         const long Unquestioned = 1 << 26;
         return bytes <= Unquestioned ? bytes : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3 - GC.GetTotalMemory(forceFullCollection: false);

@@ -50,24 +50,30 @@ public sealed partial class Tape<T>
 
     private void Seed(ReadOnlySpan<Adjoint<T>> results, ReadOnlySpan<T> weights)
     {
-        // First all nodes, since a result may become one only here, then the adjoints.
         MakeRoom(results.Length);
-        foreach (ref readonly Adjoint<T> result in results)
+        PrepareAdjoints(0);
+        for (int i = 0; i < results.Length; i++)
         {
-            if (!result.IsConstant)
-                NodeOf(result.Form);
-        }
+            if (results[i].IsConstant)
+                continue;
 
-        sweptNodes = nodeCount;
+            // A result may become a node only here, even one that was a node before: of ranges that end together the tape remembers the last.
+            int node = NodeOf(results[i].Form);
+            if (node >= sweptNodes)
+                PrepareAdjoints(sweptNodes);
+
+            adjoints[node] += Strong.EitherWay(results[i].Slope, weights[i]);
+        }
+    }
+
+    /// <summary>Makes the adjoints of all nodes from a first one on zero.</summary>
+    private void PrepareAdjoints(int first)
+    {
         if (adjoints.Length < nodeCount)
             Grow(ref adjoints, nodes.Length);
 
-        adjoints.AsSpan(0, nodeCount).Clear();
-        for (int i = 0; i < results.Length; i++)
-        {
-            if (!results[i].IsConstant)
-                adjoints[NodeOf(results[i].Form)] += Strong.EitherWay(results[i].Slope, weights[i]);
-        }
+        adjoints.AsSpan(first, nodeCount - first).Clear();
+        sweptNodes = nodeCount;
     }
 
     /// <summary>Sweeps over the nodes, and the blocks between them; false if the arithmetic stopped at a NaN.</summary>
