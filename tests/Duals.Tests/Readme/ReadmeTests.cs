@@ -117,6 +117,22 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public void A_long_loop()
+    {
+        double[] sensitivities = Differentiate.ReverseGradient(
+            x =>
+            {
+                Span<Adjoint<double>> end = new Adjoint<double>[1];
+                Checkpoint.Repeat(default(Decay), 1_000_000, x[..1], x[1..], end);
+                return end[0];
+            },
+            [2.0, 0.5]);                                                          // about (e^−½, −2e^−½), in the memory of a thousand steps
+
+        Assert.Equal(Math.Exp(-0.5), sensitivities[0], 1e-6);
+        Assert.Equal(-2 * Math.Exp(-0.5), sensitivities[1], 1e-6);
+    }
+
+    [Fact]
     public void A_minimiser_of_other_people()
     {
         IObjectiveFunction objective = ObjectiveFunction.Gradient(x =>
@@ -240,6 +256,13 @@ public partial class ReadmeTests
         public T Invoke<T>(ReadOnlySpan<T> x)
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
             T.Exp(x[0]) * T.Sin(x[1]);
+    }
+
+    private readonly struct Decay : IStep
+    {
+        public void Invoke<T>(int index, ReadOnlySpan<T> state, ReadOnlySpan<T> parameters, Span<T> nextState)
+            where T : IFloatingPointIeee754<T> =>
+            nextState[0] = state[0] - T.CreateChecked(1e-6) * parameters[0] * state[0];
     }
 
     private readonly struct Softplus : IUnaryRule
