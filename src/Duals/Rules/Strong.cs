@@ -46,13 +46,14 @@ internal static class Strong
     private static T OfNaN<T>(T partial, T slope)
         where T : IFloatingPointIeee754<T>
     {
-        // Part by part, as the tangents of each factor may be zero where its value is not: the zeros of the one factor are seen in this order, those of the other
-        // in the other one. What is NaN in both remains so.
         T product = Product(partial, slope);
         if (!Parts.AreAnyNaN(product))
             return product;
 
-        T exchanged = Parts.Masked(Product(slope, partial), Parts.Indicator(partial) * Parts.Indicator(slope));
-        return Parts.AreAnyNaN(exchanged) ? product : exchanged;
+        // Part by part, as the tangents of each factor may be zero where its value is not: a part is zero if in each of its terms a factor is. In a sum of other
+        // terms the zeros of the slope are seen in this order, those of the partial in the other one.
+        T reach = Parts.Indicator(partial) * Parts.Indicator(slope);
+        T exchanged = Parts.Masked(Product(slope, partial), reach);
+        return Parts.AreAnyNaN(exchanged) ? Parts.Masked(product, reach) : exchanged;
     }
 }

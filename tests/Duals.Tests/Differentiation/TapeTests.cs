@@ -195,7 +195,11 @@ public class TapeTests
                 Assert.Equal([0, 0], harmless.HessianVectorProduct([1.0, 2.0], [1.0, -1.0], outer));
                 Assert.All(harmless.Hessian([1.0, 2.0], outer).Cast<double>(), entry => Assert.Equal(0, entry));
                 if (outer == inner && outer == DifferentiationMode.Reverse)
-                    Assert.Throws<PerturbationConfusionException>(() => new Nested(inner, captures: true).HessianVectorProduct([1.0, 2.0], [1.0, -1.0], outer));
+                {
+                    var capturing = new Nested(inner, captures: true);
+                    Assert.Throws<PerturbationConfusionException>(() => capturing.HessianVectorProduct([1.0, 2.0], [1.0, -1.0], outer));
+                }
+
 
                 AssertNoTrace();
             }
@@ -402,7 +406,8 @@ public class TapeTests
         try
         {
             Tape<Half>.Limit = 1 << 17;
-            InsufficientMemoryException exception = Assert.Throws<InsufficientMemoryException>(() => default(Long).Gradient((Half[])[Half.One, Half.One], DifferentiationMode.Reverse));
+            InsufficientMemoryException exception = Assert.Throws<InsufficientMemoryException>(
+                () => default(Long).Gradient((Half[])[Half.One, Half.One], DifferentiationMode.Reverse));
             Assert.Matches(@"holds \d{2,3}\D\d{3} partial derivatives and .* nodes, \d{3}\D\d{3} bytes, and would need another \d{3}\D\d{3} bytes", exception.Message);
             Assert.Equal(0, Tape<Half>.Depth);
 

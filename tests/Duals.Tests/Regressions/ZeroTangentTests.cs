@@ -72,5 +72,9 @@ public sealed class ZeroTangentTests
         Adjoint<Dual<double>> x = tape.Variable(1);
         tape.Sweep(Adjoint<Dual<double>>.Exp(Adjoint<Dual<double>>.Asin(x)), 0.5);
         Assert.Equal((double.PositiveInfinity, 0.0), (tape.AdjointOf(x).Value, tape.AdjointOf(x).Derivative));
+
+        // The exponent of a negative base has the slope NaN, and none along a tangent of zero.
+        tape.Sweep(Adjoint<Dual<double>>.Exp2(Adjoint<Dual<double>>.Pow(x - 4, x)), 0.5);
+        Assert.Equal((double.NaN, 0.0), (tape.AdjointOf(x).Value, tape.AdjointOf(x).Derivative));
     }
 }

@@ -38,7 +38,8 @@ internal abstract class NumberType
     /// <summary>Reverse mode: one sweep, and the adjoint of each argument times its seed.</summary>
     public static NumberType Adjoint { get; } = new AdjointType<double, DoubleLayout>("Adjoint", isAlongLine: false);
 
-    public static NumberType AdjointOfDual { get; } = new AdjointType<Dual<double>, Over<Dual<double>, double, DoubleLayout>>("Adjoint of Dual", isAlongLine: false);
+    public static NumberType AdjointOfDual { get; } =
+        new AdjointType<Dual<double>, Over<Dual<double>, double, DoubleLayout>>("Adjoint of Dual", isAlongLine: false);
 
     /// <summary>Reverse mode in the slopes alone: the arguments lie on a line through the point, and the sweep ends at the line's parameter.</summary>
     public static NumberType AdjointAlongLine { get; } = new AdjointType<double, DoubleLayout>("Adjoint along a line", isAlongLine: true);

@@ -143,7 +143,8 @@ public abstract class AdjointText<T>
     }
 
     private static IEnumerable<T> Values() =>
-        Enumerable.Range(0, s_leaves.Length).Select(shift => Leaves<T>.Make([.. Enumerable.Range(0, Leaves<T>.Count).Select(i => s_leaves[(3 * i + shift) % s_leaves.Length])]));
+        Enumerable.Range(0, s_leaves.Length)
+            .Select(shift => Leaves<T>.Make([.. Enumerable.Range(0, Leaves<T>.Count).Select(i => s_leaves[(3 * i + shift) % s_leaves.Length])]));
 }
 
 public class AdjointOfDoubleText : AdjointText<double>;

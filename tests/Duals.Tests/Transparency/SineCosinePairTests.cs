@@ -13,7 +13,8 @@ public class SineCosinePairTests
     public void SinCos_of_float_has_the_bits_of_Sin_and_Cos_at_a_million_random_points() => AssertPaired<float>();
 
     [Fact]
-    public void The_pair_is_not_trusted_for_other_numbers() => Assert.False(SineCosine.IsPaired<Half>() || SineCosine.IsPaired<Dual<Half>>() || SineCosine.IsPaired<Adjoint<Half>>());
+    public void The_pair_is_not_trusted_for_other_numbers() =>
+        Assert.False(SineCosine.IsPaired<Half>() || SineCosine.IsPaired<Dual<Half>>() || SineCosine.IsPaired<Adjoint<Half>>());
 
     [Fact]
     public void A_number_type_trusts_the_pair_as_the_number_below_does()
