@@ -1,10 +1,14 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using Duals.Benchmarks.AdBench;
 
 namespace Duals.Benchmarks;
 
 /// <summary>ADBench's bundle adjustment: the 2×15 blocks of all observations, by forward mode and by hand, as multiples of the plain errors.</summary>
 [MemoryDiagnoser]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
+[CategoriesColumn]
+[BenchmarkCategory("bundle adjustment")]
 public class BundleAdjustmentBenchmarks
 {
     private readonly BundleAdjustmentData data = BundleAdjustmentData.Load("ba_test.txt");

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using Duals.Benchmarks.AdBench;
 
 namespace Duals.Benchmarks;
@@ -7,6 +8,9 @@ namespace Duals.Benchmarks;
 /// ADBench's Gaussian mixture: gradients as multiples of the plain function, at most 6 by reverse mode; a product with the Hessian at most 3 gradients.
 /// </summary>
 [MemoryDiagnoser]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
+[CategoriesColumn]
+[BenchmarkCategory("mixture")]
 public class GaussianMixtureBenchmarks
 {
     private GaussianMixture f;

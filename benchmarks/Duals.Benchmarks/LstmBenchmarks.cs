@@ -1,10 +1,14 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using Duals.Benchmarks.AdBench;
 
 namespace Duals.Benchmarks;
 
 /// <summary>ADBench's network of long short-term memory, two layers of 14 over 1024 characters: gradients as multiples of the plain function.</summary>
 [MemoryDiagnoser]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
+[CategoriesColumn]
+[BenchmarkCategory("LSTM")]
 public class LstmBenchmarks
 {
     private readonly LstmData data = LstmData.Synthetic(layers: 2, bits: 14, characters: 1024);
