@@ -22,7 +22,8 @@ public sealed class ReverseLaws
     [Property(MaxTest = 1000, MaxRejected = 4000)]
     public FsProperty Reverse_mode_agrees_at_any_point_on_formulas(TreeCase<Wild> c) => Check(c);
 
-    // Wherever it is singular: NaN and infinities are allowed, finite numbers where forward mode has an infinity are not.
+    // Wherever it is singular: NaN and infinities are allowed, finite numbers where forward mode has an infinity are not. Near the largest number an infinity
+    // may be one of overflow on the way, which the two modes do not share.
     [Property(MaxTest = 2000, MaxRejected = 2000)]
     public FsProperty Reverse_mode_has_no_finite_slope_where_a_function_has_an_infinite_one(TreeCase<Generators.Single> c) =>
         Verdict.Of(
@@ -31,7 +32,7 @@ public sealed class ReverseLaws
             {
                 double forward = Views.Dual(c, 0)[1];
                 double reverse = Views.Adjoint(c, 0)[1];
-                return double.IsInfinity(forward) && double.IsFinite(reverse) ? $"reverse mode has {reverse:R} where forward mode has {forward:R}" : null;
+                return double.IsInfinity(forward) && double.Abs(reverse) < 1e300 ? $"reverse mode has {reverse:R} where forward mode has {forward:R}" : null;
             });
 
     [Property]

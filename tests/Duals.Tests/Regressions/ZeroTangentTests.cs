@@ -77,4 +77,13 @@ public sealed class ZeroTangentTests
         tape.Sweep(Adjoint<Dual<double>>.Exp2(Adjoint<Dual<double>>.Pow(x - 4, x)), 0.5);
         Assert.Equal((double.NaN, 0.0), (tape.AdjointOf(x).Value, tape.AdjointOf(x).Derivative));
     }
+
+    [Fact]
+    public void A_quotient_by_an_infinite_slope_of_reverse_mode_leaves_zero_tangents_below_the_tape_zero()
+    {
+        using var tape = Tape<Dual<double>>.Start();
+        Adjoint<Dual<double>> x = tape.Variable(0);
+        tape.Sweep(Adjoint<Dual<double>>.One / Adjoint<Dual<double>>.Pow(x, x), 0.5);
+        Assert.Equal((double.PositiveInfinity, 0.0), (tape.AdjointOf(x).Value, tape.AdjointOf(x).Derivative));
+    }
 }

@@ -34,10 +34,10 @@ public readonly partial struct Adjoint<T>
         // Slopes are tangents with respect to the form, so they follow the rule of forward mode; with one form, even its cancellations.
         T quotient = left.Value / right.Value;
         if (left.SharesFormWith(right) && !left.IsConstant)
-            return left.With(quotient, Quotient.Tangent(left.Value, right.Value, quotient, left.Slope, right.Slope));
+            return left.With(quotient, SlopeOfQuotient(left.Value, right.Value, quotient, left.Slope, right.Slope));
 
-        T slopeLeft = left.IsConstant ? T.Zero : Quotient.Tangent(left.Value, right.Value, quotient, left.Slope, T.Zero);
-        T slopeRight = right.IsConstant ? T.Zero : Quotient.Tangent(left.Value, right.Value, quotient, T.Zero, right.Slope);
+        T slopeLeft = left.IsConstant ? T.Zero : SlopeOfQuotient(left.Value, right.Value, quotient, left.Slope, T.Zero);
+        T slopeRight = right.IsConstant ? T.Zero : SlopeOfQuotient(left.Value, right.Value, quotient, T.Zero, right.Slope);
         return Join(quotient, left, slopeLeft, right, slopeRight, isSum: false);
     }
 
@@ -85,6 +85,21 @@ public readonly partial struct Adjoint<T>
     /// <param name="n">The exponent.</param>
     /// <returns>The scaled number.</returns>
     public static Adjoint<T> ScaleB(Adjoint<T> x, int n) => x.With(T.ScaleB(x.Value, n), x.IsConstant ? x.Slope : T.ScaleB(x.Slope, n));
+
+    /// <summary>The slope of a quotient x / y = q, in which neither a zero partial derivative nor a zero slope meets an infinity.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T SlopeOfQuotient(T x, T y, T quotient, T slopeX, T slopeY)
+    {
+        T slope = Quotient.Tangent(x, y, quotient, slopeX, slopeY);
+        return Parts.AreAnyNaN(slope) ? SlopeWhereSingular(x, y, slopeX, slopeY) : slope;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T SlopeWhereSingular(T x, T y, T slopeX, T slopeY)
+    {
+        (_, T byX, T byY) = DivideRule.FirstOrder(x, y);
+        return Strong.EitherWay(byX, slopeX) + Strong.EitherWay(byY, slopeY);
+    }
 
     // The parts are the value and the dependence on the tape: an indicator keeps the one, with 1 or 0 for the value, and a constant reaches no dependence.
 
