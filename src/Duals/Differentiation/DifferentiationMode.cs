@@ -1,6 +1,14 @@
 namespace Duals;
 
-/// <summary>By which mode a driver of function objects computes; the results agree but for rounding, and but for singular points.</summary>
+/// <summary>
+/// By which mode a driver of function objects computes; the results agree but for rounding, for points where a partial derivative is infinite, and for
+/// functions on whose way adjoints or tangents leave the range of T.
+/// </summary>
+/// <remarks>
+/// Forward mode multiplies partial derivatives from the variables on, reverse mode from the result back. Either product may overflow, or underflow to zero, on the
+/// way to a derivative that T can hold: ∂/∂x of 1/(√x·y) at (1, 10²⁰⁰) is −5·10⁻²⁰¹, but the adjoint of √x·y is −10⁻⁴⁰⁰, which is zero. It
+/// happens soonest with <see cref="Half"/> and <see cref="float"/>; scale the result, or the variables, so that values and derivatives stay well inside the range.
+/// </remarks>
 public enum DifferentiationMode
 {
     /// <summary>

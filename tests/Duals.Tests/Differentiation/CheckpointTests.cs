@@ -123,6 +123,33 @@ public class CheckpointTests
     }
 
     [Fact]
+    public void The_longest_loop_gets_as_far_as_its_first_step()
+    {
+        var loop = new Endless();
+        Assert.Throws<TimeoutException>(() => Differentiate.ReverseGradient<double>(
+            x =>
+            {
+                var end = new Adjoint<double>[1];
+                Checkpoint.Repeat(loop, int.MaxValue, x, [], end);
+                return end[0];
+            },
+            [1.0]));
+    }
+
+    [Fact]
+    public void What_it_keeps_counts_as_recorded()
+    {
+        using var tape = Tape<double>.Start();
+        Adjoint<double>[] start = [tape.Variable(0.3), tape.Variable(-0.7)];
+        Adjoint<double>[] parameters = [tape.Variable(1.1), tape.Variable(0.2)];
+        long before = tape.RecordedBytes;
+        Checkpoint.Repeat(default(Pendulum), 10_000, (ReadOnlySpan<Adjoint<double>>)start, parameters, start);
+
+        // The root of the number of steps, times two numbers of eight bytes; and two nodes with their adjoints.
+        Assert.Equal(100 * 2 * 8 + 2 * 16, tape.RecordedBytes - before);
+    }
+
+    [Fact]
     public void Bad_arguments_are_named()
     {
         Assert.Equal("steps", Assert.Throws<ArgumentOutOfRangeException>(() => Checkpoint.Repeat(default(Pendulum), -1, [1.0, 1.0], [], new double[2])).ParamName);
@@ -148,6 +175,13 @@ public class CheckpointTests
             nextState[0] = state[0] + h * state[1];
             nextState[1] = state[1] - h * (parameters[0] * T.Sin(state[0]) + parameters[1] * state[1]);
         }
+    }
+
+    private readonly struct Endless : IStep
+    {
+        public void Invoke<T>(int index, ReadOnlySpan<T> state, ReadOnlySpan<T> parameters, Span<T> nextState)
+            where T : IFloatingPointIeee754<T> =>
+            throw new TimeoutException();
     }
 
     private readonly struct Capturing(Adjoint<double> captured) : IStep

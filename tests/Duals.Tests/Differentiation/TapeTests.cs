@@ -200,7 +200,6 @@ public class TapeTests
                     Assert.Throws<PerturbationConfusionException>(() => capturing.HessianVectorProduct([1.0, 2.0], [1.0, -1.0], outer));
                 }
 
-
                 AssertNoTrace();
             }
         }
@@ -229,7 +228,7 @@ public class TapeTests
     [Fact]
     public void A_number_of_another_thread_is_refused()
     {
-        Exception?[] thrown = new Exception?[4];
+        Exception?[] thrown = new Exception?[7];
         double[] gradient = Differentiate.ReverseGradient<double>(
             x =>
             {
@@ -240,8 +239,10 @@ public class TapeTests
                 OnAnotherThread(() => thrown[1] = Record.Exception(() => Differentiate.ReverseGradient<double>(_ => c, [1.0])));
                 OnAnotherThread(() => thrown[2] = Record.Exception(() => tape.Sweep(c, 1)));
 
-                // Operations among its numbers at the latest where the tape makes room.
-                OnAnotherThread(() => thrown[3] = Record.Exception(() => Enumerable.Repeat(b, 10_000).Aggregate(a, (product, factor) => product * factor)));
+                OnAnotherThread(() => thrown[3] = Record.Exception(() => a * b));
+                OnAnotherThread(() => thrown[4] = Record.Exception(() => c + b));
+                OnAnotherThread(() => thrown[5] = Record.Exception(() => tape.Variable(2)));
+                OnAnotherThread(() => thrown[6] = Record.Exception(() => tape.AdjointOf(a)));
                 return c * b;
             },
             [2.0, 3.0]);
@@ -416,7 +417,10 @@ public class TapeTests
             Assert.Contains("holds 0 partial derivatives and 0 nodes", exception.Message, StringComparison.Ordinal);
             Assert.Equal(0, Tape<Half>.Depth);
 
-            // What fits is still computed, on the same tape.
+            // Again and again, and what fits is still computed, with less memory than the attempts took.
+            Assert.Throws<InsufficientMemoryException>(() => default(Long).Gradient((Half[])[Half.One, Half.One], DifferentiationMode.Reverse));
+            Assert.Throws<InsufficientMemoryException>(() => default(Long).Gradient((Half[])[Half.One, Half.One], DifferentiationMode.Reverse));
+            Tape<Half>.Limit = 1 << 15;
             Assert.Equal([(Half)3, (Half)2], Differentiate.ReverseGradient<Half>(x => x[0] * x[1], [(Half)2, (Half)3]));
         }
         finally

@@ -16,7 +16,7 @@ internal static partial class Reverse
         where TEvaluation : struct, IScalarEvaluation<Adjoint<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using Tape<T> tape = Tape<T>.Start();
+        using Tape<T> tape = Tape<T>.StartPooled();
         using var point = SeedBuffer<Adjoint<T>>.Rent(x.Length);
         tape.Variables(x, point.Numbers);
         Adjoint<T> y = f.Invoke(point.Numbers);
@@ -31,7 +31,7 @@ internal static partial class Reverse
         where TEvaluation : struct, IVectorEvaluation<Adjoint<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using Tape<T> tape = Tape<T>.Start();
+        using Tape<T> tape = Tape<T>.StartPooled();
         using var point = SeedBuffer<Adjoint<T>>.Rent(x.Length);
         using var images = SeedBuffer<Adjoint<T>>.Rent(vector.Length);
         Span<Adjoint<T>> image = images.Numbers;
@@ -47,7 +47,7 @@ internal static partial class Reverse
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         int n = x.Length;
-        using Tape<T> tape = Tape<T>.Start();
+        using Tape<T> tape = Tape<T>.StartPooled();
         using var point = SeedBuffer<Adjoint<T>>.Rent(n);
         using var images = SeedBuffer<Adjoint<T>>.Rent(values.Length);
         Span<Adjoint<T>> image = images.Numbers;

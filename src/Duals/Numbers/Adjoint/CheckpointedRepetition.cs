@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Duals;
 
@@ -14,14 +15,14 @@ internal sealed class CheckpointedRepetition<TStep, T> : Repetition<TStep, Adjoi
 
         // With fewer segments of more steps each, or the other way round, one of the two would take more memory.
         int length = Math.Max(1, (int)Math.Ceiling(Math.Sqrt(steps)));
-        var kept = new T[(steps + length - 1) / length][];
+        var kept = new T[(int)(((long)steps + length - 1) / length)][];
         T[] current = values;
         for (int segment = 0; segment < kept.Length; segment++)
         {
             kept[segment] = current;
             current = new T[values.Length];
             int start = segment * length;
-            Checkpoint.Run(step, start, Math.Min(steps, start + length), kept[segment], parameterValues, current);
+            Checkpoint.Run(step, start, End(start, length, steps), kept[segment], parameterValues, current);
         }
 
         Tape<T>? tape = Tape<T>.Of(state, parameters);
@@ -40,6 +41,9 @@ internal sealed class CheckpointedRepetition<TStep, T> : Repetition<TStep, Adjoi
         }
     }
 
+    /// <summary>Where a segment ends; a sum of the two might overflow.</summary>
+    private static int End(int start, int length, int steps) => start + Math.Min(length, steps - start);
+
     private static T[] Values(ReadOnlySpan<Adjoint<T>> numbers)
     {
         var values = new T[numbers.Length];
@@ -52,6 +56,8 @@ internal sealed class CheckpointedRepetition<TStep, T> : Repetition<TStep, Adjoi
     /// <summary>What the sweep needs to compute the steps again, segment by segment.</summary>
     private sealed class Segments(TStep step, int steps, int length, T[][] kept, T[] parameters) : TapeBlock<T>
     {
+        public override long Bytes => kept.Sum(state => (long)state.Length * Unsafe.SizeOf<T>());
+
         public override void Sweep(Span<T> state, Span<T> parameterAdjoints)
         {
             using var variables = SeedBuffer<Adjoint<T>>.Rent(state.Length + parameters.Length);
@@ -63,12 +69,12 @@ internal sealed class CheckpointedRepetition<TStep, T> : Repetition<TStep, Adjoi
             {
                 int start = segment * length;
                 kept[segment].CopyTo(point);
-                using Tape<T> tape = Tape<T>.Start();
+                using Tape<T> tape = Tape<T>.StartPooled();
                 tape.Variables(point, variables.Numbers);
                 Checkpoint.Run(
                     step,
                     start,
-                    Math.Min(steps, start + length),
+                    End(start, length, steps),
                     variables.Numbers[..state.Length],
                     variables.Numbers[state.Length..],
                     ends.Numbers);

@@ -5,6 +5,9 @@ namespace Duals;
 /// <summary>A part of a computation that is not recorded, but knows how to sweep back over itself.</summary>
 internal abstract class TapeBlock<T>
 {
+    /// <summary>Gets the bytes that the block keeps for the sweep.</summary>
+    public abstract long Bytes { get; }
+
     /// <summary>Sweeps back from the block's end to its start.</summary>
     /// <param name="state">The adjoints of the state at the end; receives those of the state at the start.</param>
     /// <param name="parameterAdjoints">Zeros; receives the adjoints of the parameters.</param>

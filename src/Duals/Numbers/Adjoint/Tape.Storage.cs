@@ -6,10 +6,11 @@ public sealed partial class Tape<T>
 {
     private const int SmallestCapacity = 256;
 
-    // Room is made for so many edges at a time, and their nodes, two for an operation. It is also where a tape finds out that another thread records on it.
+    // Room is made for so many edges at a time, and their nodes, two for an operation.
     private const int EdgesAtATime = 1024;
 
     private int recordableEdges;
+    private bool isOutOfMemory;
 
     [ThreadStatic]
     private static long limit;
@@ -24,30 +25,30 @@ public sealed partial class Tape<T>
     /// <summary>Makes room to record, and for some nodes more.</summary>
     private void MakeRoom(int moreNodes = 0)
     {
-        ThrowUnlessOnItsThread();
         long edgesNeeded = edgeCount + EdgesAtATime + 2L;
         long nodesNeeded = nodeCount + 2L * (EdgesAtATime + 1) + moreNodes;
-        if (partials.Length < edgesNeeded)
-        {
-            Grow(ref partials, edgesNeeded);
-            Grow(ref arguments, partials.Length);
-            Grow(ref nodesOfRanges, partials.Length);
-        }
-
-        if (nodes.Length < nodesNeeded)
-            Grow(ref nodes, nodesNeeded);
+        EnsureCapacity(ref partials, edgesNeeded);
+        EnsureCapacity(ref arguments, edgesNeeded);
+        EnsureCapacity(ref nodesOfRanges, edgesNeeded);
+        EnsureCapacity(ref nodes, nodesNeeded);
 
         recordableEdges = edgeCount + EdgesAtATime;
     }
 
-    /// <summary>Doubles an array, or refuses where memory would not hold it: an exception is better than a process that the system kills.</summary>
+    private void EnsureCapacity<TItem>(ref TItem[] array, long needed)
+    {
+        if (array.Length < needed)
+            Grow(ref array, needed);
+    }
+
+    /// <summary>Doubles an array, or refuses where memory would not hold even what is needed: an exception is better than a process that the system kills.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow<TItem>(ref TItem[] array, long needed)
     {
-        long capacity = Math.Min(Math.Max(Math.Max(needed, 2L * array.Length), SmallestCapacity), Array.MaxLength);
-        long bytes = capacity * Unsafe.SizeOf<TItem>();
-        if (needed > capacity || bytes > Room(bytes))
-            ThrowTooLarge(bytes, null);
+        long doubled = Math.Min(Math.Max(Math.Max(needed, 2L * array.Length), SmallestCapacity), Array.MaxLength);
+        long capacity = IsRoomFor<TItem>(doubled) ? doubled : needed;
+        if (needed > Array.MaxLength || !IsRoomFor<TItem>(capacity))
+            ThrowTooLarge(needed * Unsafe.SizeOf<TItem>(), null);
 
         try
         {
@@ -55,8 +56,20 @@ public sealed partial class Tape<T>
         }
         catch (OutOfMemoryException exception)
         {
-            ThrowTooLarge(bytes, exception);
+            ThrowTooLarge(capacity * Unsafe.SizeOf<TItem>(), exception);
         }
+    }
+
+    private static bool IsRoomFor<TItem>(long capacity)
+    {
+        long bytes = capacity * Unsafe.SizeOf<TItem>();
+        return bytes <= Room(bytes);
+    }
+
+    private void ReleaseMemory()
+    {
+        (partials, arguments, nodesOfRanges, nodes, adjoints) = ([], [], [], [], []);
+        isOutOfMemory = false;
     }
 
     private static long Room(long bytes)
@@ -69,9 +82,13 @@ public sealed partial class Tape<T>
         return bytes <= Unquestioned ? bytes : GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3 - GC.GetTotalMemory(forceFullCollection: false);
     }
 
-    private void ThrowTooLarge(long bytes, Exception? cause) =>
+    // What the recording holds is let go with it: the next one may be a small one, and the memory is needed elsewhere.
+    private void ThrowTooLarge(long bytes, Exception? cause)
+    {
+        isOutOfMemory = true;
         throw new InsufficientMemoryException(
             $"The tape holds {edgeCount:N0} partial derivatives and {nodeCount:N0} nodes, {RecordedBytes:N0} bytes, and would need another {bytes:N0} bytes to go on. "
             + "Record less at a time (Checkpoint recomputes the steps of a loop), or use forward mode, which records nothing.",
             cause);
+    }
 }

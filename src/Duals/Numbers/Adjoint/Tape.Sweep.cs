@@ -6,19 +6,22 @@ public sealed partial class Tape<T>
 {
     private int sweptNodes;
 
-    /// <summary>
-    /// Sweeps back from a result, so that <see cref="AdjointOf"/> gives weight·∂y/∂x for every number x recorded before it.
-    /// </summary>
+    /// <summary>Sweeps back from a result, so that <see cref="AdjointOf"/> gives weight·∂y/∂x for every variable x made before it.</summary>
     /// <param name="result">The result y.</param>
     /// <param name="weight">The weight, 1 for the derivative itself.</param>
     /// <exception cref="PerturbationConfusionException"><paramref name="result"/> belongs to an outer tape.</exception>
-    /// <exception cref="InvalidOperationException">The tape, or that of <paramref name="result"/>, has been closed.</exception>
+    /// <exception cref="InvalidOperationException">The tape, or that of <paramref name="result"/>, has been closed, or records on another thread.</exception>
     public void Sweep(Adjoint<T> result, T weight) => Sweep([result], [weight]);
 
-    /// <summary>What the last sweep found for a variable, or for any other number that has become a node of the tape: the derivative of the result by it.</summary>
-    /// <param name="x">The number.</param>
-    /// <returns>The adjoint of x; 0 if the result does not depend on it.</returns>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is not a variable of this tape.</exception>
+    /// <summary>What the last sweep found for a variable, or for a number that <see cref="Checkpoint"/> has computed: the derivative of the result by it.</summary>
+    /// <param name="x">The variable.</param>
+    /// <returns>
+    /// The adjoint of x; 0 if the result does not depend on it. A number that differs from a variable by a constant only (x + 5, or the larger one of two
+    /// variables) stands for that variable.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="x"/> is not a variable of this tape that was made before the sweep.</exception>
+    /// <exception cref="PerturbationConfusionException"><paramref name="x"/> belongs to an outer tape.</exception>
+    /// <exception cref="InvalidOperationException">The tape, or that of <paramref name="x"/>, has been closed, or records on another thread.</exception>
     public T AdjointOf(Adjoint<T> x)
     {
         ThrowUnlessRecordedHere(x);
@@ -69,9 +72,7 @@ public sealed partial class Tape<T>
     /// <summary>Makes the adjoints of all nodes from a first one on zero.</summary>
     private void PrepareAdjoints(int first)
     {
-        if (adjoints.Length < nodeCount)
-            Grow(ref adjoints, nodes.Length);
-
+        EnsureCapacity(ref adjoints, nodeCount);
         adjoints.AsSpan(first, nodeCount - first).Clear();
         sweptNodes = nodeCount;
     }

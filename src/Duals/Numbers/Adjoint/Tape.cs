@@ -9,7 +9,8 @@ namespace Duals;
 /// </summary>
 /// <remarks>
 /// <para>Each thread has its own tapes, one for each level of nesting; they keep their memory for the next recording, until the thread ends. Starting a tape
-/// inside another's recording opens the next level, and the tapes must be closed (disposed) in the reverse order.</para>
+/// inside another's recording opens the next level; closing (disposing) a tape closes those inside it too. A number that is used on another thread than its
+/// tape's is refused where it would be recorded, so a parallel loop inside f must compute on plain numbers.</para>
 /// <para>What is recorded are edges, a partial derivative and the node it belongs to: two for an operation that joins two numbers, none for functions of one
 /// argument, products with constants and sums that join neighbouring ranges of edges. A range that another operation needs as its argument becomes a node. For
 /// <see cref="double"/> an edge takes 16 bytes and a node 16 with its adjoint: at most 48 bytes for an operation, none for many.
@@ -38,15 +39,14 @@ public sealed partial class Tape<T> : IDisposable
     private TapeForm[] nodes = [];
     private int nodeCount;
     private T[] adjoints = [];
+    private bool isHandedOut;
 
-    private Tape()
-    {
-    }
+    private Tape(Tape<T>? outer) => this.outer = outer;
 
     /// <summary>Gets the tape that records on this thread.</summary>
     /// <exception cref="InvalidOperationException">No tape records on this thread.</exception>
     internal static Tape<T> Current =>
-        current ?? throw new InvalidOperationException($"No tape records {typeof(Adjoint<T>)} on this thread. Start one, or use a driver, which does.");
+        Innermost() ?? throw new InvalidOperationException($"No tape records {typeof(Adjoint<T>)} on this thread. Start one, or use a driver, which does.");
 
     /// <summary>Gets the depth of nesting on this thread, for tests.</summary>
     internal static int Depth
@@ -61,40 +61,48 @@ public sealed partial class Tape<T> : IDisposable
         }
     }
 
-    /// <summary>Gets the bytes that the current recording takes, its adjoints included.</summary>
-    public long RecordedBytes => (long)edgeCount * (Unsafe.SizeOf<T>() + 2 * sizeof(int)) + (long)nodeCount * (Unsafe.SizeOf<TapeForm>() + Unsafe.SizeOf<T>());
+    /// <summary>Gets the bytes that the current recording takes, with its adjoints and the states that <see cref="Checkpoint"/> keeps.</summary>
+    public long RecordedBytes =>
+        blocks.Sum(block => block.Block.Bytes)
+        + (long)edgeCount * (Unsafe.SizeOf<T>() + 2 * sizeof(int))
+        + (long)nodeCount * (Unsafe.SizeOf<TapeForm>() + Unsafe.SizeOf<T>());
 
     /// <summary>Starts a recording on this thread, nested in the one that is under way, if any.</summary>
     /// <returns>The tape; dispose it to end the recording.</returns>
+    /// <exception cref="InvalidOperationException">4096 tapes record already, on all threads together.</exception>
     public static Tape<T> Start()
     {
-        // A tape that another thread has closed is still this thread's current one.
-        while (current is { stamp: 0 })
-            current = current.outer;
+        Tape<T> tape = StartPooled();
+        tape.isHandedOut = true;
+        return tape;
+    }
 
-        Tape<T> tape = current is null ? outermost ??= new() : current.inner ??= new() { outer = current };
+    /// <summary>The same for drivers, which keep the tape to themselves and close it once, so that it can be used again.</summary>
+    internal static Tape<T> StartPooled()
+    {
+        Tape<T>? outer = Innermost();
+        ref Tape<T>? pooled = ref outer is null ? ref outermost : ref outer.inner;
+        Tape<T> tape = pooled is null ? new(outer) : pooled.isHandedOut ? pooled.Successor() : pooled;
         tape.Open();
         tape.edgeCount = 0;
         tape.nodeCount = 0;
         tape.sweptNodes = 0;
         tape.recordableEdges = 0;
-        tape.blocks.Clear();
-        current = tape;
-        return tape;
+        return current = pooled = tape;
     }
 
     /// <summary>Makes a variable.</summary>
     /// <param name="value">The point.</param>
     /// <returns>The variable.</returns>
-    /// <exception cref="InvalidOperationException">The tape has been closed.</exception>
+    /// <exception cref="InvalidOperationException">The tape has been closed, or records on another thread.</exception>
     /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
     public Adjoint<T> Variable(T value)
     {
-        ThrowIfClosed();
+        ThrowUnlessRecordingHere();
         return new(value, T.One, stamp, AddVariable());
     }
 
-    /// <summary>Ends the recording; numbers made by it can no longer be used.</summary>
+    /// <summary>Ends the recording, and those inside it; numbers made by it can no longer be used. Disposing a tape that has been closed does nothing.</summary>
     public void Dispose()
     {
         if (stamp == 0)
@@ -104,9 +112,30 @@ public sealed partial class Tape<T> : IDisposable
         for (Tape<T>? tape = this; tape is not null && tape.stamp != 0; tape = tape.inner)
             tape.Close();
 
-        if (thread == Environment.CurrentManagedThreadId)
+        if (owner == Thread.CurrentThread)
             current = outer;
     }
+
+    /// <summary>The tape that records on this thread, if any. One that another thread has closed is still this thread's current one.</summary>
+    private static Tape<T>? Innermost()
+    {
+        while (current is { stamp: 0 })
+            current = current.outer;
+
+        return current;
+    }
+
+    /// <summary>A tape in place of this one, with its memory. The user may have kept this one, and must not close with it what is recorded later.</summary>
+    private Tape<T> Successor()
+    {
+        var successor = new Tape<T>(outer) { inner = inner, partials = partials, arguments = arguments, nodesOfRanges = nodesOfRanges, nodes = nodes, adjoints = adjoints };
+        inner?.NestIn(successor);
+        inner = null;
+        ReleaseMemory();
+        return successor;
+    }
+
+    private void NestIn(Tape<T> tape) => outer = tape;
 
     /// <summary>Makes all x variables, the first nodes of an empty tape.</summary>
     internal void Variables(ReadOnlySpan<T> x, Span<Adjoint<T>> variables)
@@ -131,13 +160,11 @@ public sealed partial class Tape<T> : IDisposable
             return Refuse(stampX, stampY);
 
         int top = tape.edgeCount;
-        if (top >= tape.recordableEdges)
-            return tape.RecordWithRoom(x, slopeX, y, slopeY);
+        nint position = StackPosition();
+        if (top >= tape.recordableEdges || tape.MayBeElsewhere(position))
+            return tape.RecordWithRoom(position, x, slopeX, y, slopeY);
 
-        tape.AddEdge(top, slopeX, x);
-        tape.AddEdge(top + 1, slopeY, y);
-        tape.edgeCount = top + 2;
-        return TapeForm.Range(top, top + 2);
+        return tape.AddEdges(top, x, slopeX, y, slopeY);
     }
 
     /// <summary>Neighbouring ranges are one range: nothing is recorded. That makes a dot product two edges for each of its terms.</summary>
@@ -155,7 +182,7 @@ public sealed partial class Tape<T> : IDisposable
 
         // A sum that ends where the tape does is continued; the shorter one stays valid, as a prefix of it.
         int top = tape.edgeCount;
-        if (top < tape.recordableEdges)
+        if (top < tape.recordableEdges && !tape.MayBeElsewhere(StackPosition()))
         {
             if (x.End == top && IsOne(slopeX) && top - x.Start < LongestSum)
                 return tape.Continue(x.Start, top, y, slopeY);
@@ -170,27 +197,36 @@ public sealed partial class Tape<T> : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TapeForm Continue(int start, int top, TapeForm argument, T partial)
     {
-        AddEdge(top, partial, argument);
+        arguments[top] = NodeOf(argument);
+        partials[top] = partial;
         edgeCount = top + 1;
         return TapeForm.Range(start, top + 1);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private TapeForm RecordWithRoom(TapeForm x, T slopeX, TapeForm y, T slopeY)
+    private TapeForm RecordWithRoom(nint position, TapeForm x, T slopeX, TapeForm y, T slopeY)
     {
+        ThrowUnlessOnItsThread(position);
         MakeRoom();
-        return Record(stamp, x, slopeX, stamp, y, slopeY);
+        return AddEdges(edgeCount, x, slopeX, y, slopeY);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TapeForm AddEdges(int top, TapeForm x, T slopeX, TapeForm y, T slopeY)
+    {
+        // Slices, so that the bounds of both edges are checked at once.
+        Span<int> argumentsAtTop = arguments.AsSpan(top, 2);
+        Span<T> partialsAtTop = partials.AsSpan(top, 2);
+        argumentsAtTop[0] = NodeOf(x);
+        partialsAtTop[0] = slopeX;
+        argumentsAtTop[1] = NodeOf(y);
+        partialsAtTop[1] = slopeY;
+        edgeCount = top + 2;
+        return TapeForm.Range(top, top + 2);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsOne(T slope) => slope == T.One && Parts.AreConstant(slope);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddEdge(int index, T partial, TapeForm argument)
-    {
-        arguments[index] = NodeOf(argument);
-        partials[index] = partial;
-    }
 
     /// <summary>The node of a form; a range becomes one, once. There must be room for it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

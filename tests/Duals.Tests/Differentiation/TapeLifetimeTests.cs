@@ -1,0 +1,192 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Duals.Tests.Differentiation;
+
+/// <summary>Tapes that are closed twice, late, elsewhere or never, and numbers that travel to other threads.</summary>
+public class TapeLifetimeTests
+{
+    [Fact]
+    public void Closing_a_tape_again_does_not_close_what_is_recorded_later()
+    {
+        Tape<float> first = Tape<float>.Start();
+        first.Dispose();
+        using var second = Tape<float>.Start();
+        Adjoint<float> x = second.Variable(3);
+        first.Dispose();
+        second.Sweep(x * x * x, 2);
+        Assert.Equal(54, second.AdjointOf(x));
+        Assert.Throws<InvalidOperationException>(() => first.Variable(7));
+        Assert.Throws<InvalidOperationException>(() => first.Sweep(x, 1));
+        Assert.Throws<InvalidOperationException>(() => first.AdjointOf(x));
+    }
+
+    [Fact]
+    public void A_tape_that_was_closed_does_not_close_the_recording_of_a_driver()
+    {
+        Tape<float> kept = Tape<float>.Start();
+        kept.Dispose();
+        float[] gradient = Differentiate.ReverseGradient<float>(
+            x =>
+            {
+                Adjoint<float> y = x[0] * x[1];
+                kept.Dispose();
+                return y * x[0];
+            },
+            [2, 3]);
+        Assert.Equal([12, 4], gradient);
+    }
+
+    [Fact]
+    public void An_inner_tape_that_its_outer_one_has_closed_does_not_close_a_later_inner_one()
+    {
+        Tape<float> outer = Tape<float>.Start();
+        Tape<float> inner = Tape<float>.Start();
+        outer.Dispose();
+        using var nextOuter = Tape<float>.Start();
+        using var nextInner = Tape<float>.Start();
+        inner.Dispose();
+        outer.Dispose();
+        Adjoint<float> x = nextInner.Variable(5);
+        nextInner.Sweep(x * x, 1);
+        Assert.Equal(10, nextInner.AdjointOf(x));
+        Assert.Equal(2, Tape<float>.Depth);
+    }
+
+    [Fact]
+    public void A_tape_that_another_thread_closes_gives_way_to_its_outer_one()
+    {
+        using var outer = Tape<float>.Start();
+        Tape<float> inner = Tape<float>.Start();
+        OnAnotherThread(inner.Dispose);
+        Adjoint<float> x = Adjoint<float>.Variable(3);
+        outer.Sweep(x * x, 1);
+        Assert.Equal(6, outer.AdjointOf(x));
+    }
+
+    [Fact]
+    public void A_tape_in_use_by_hand_keeps_the_memory_of_the_driver_s_tapes()
+    {
+        float[] x = [2, 3];
+        float[] gradient = new float[2];
+        void Differentiated() => Differentiate.ReverseGradient<float>(v => v[0] * v[1] * v[1], x, gradient);
+        Differentiated();
+        using (Tape<float>.Start())
+            Differentiated();
+
+        using (Tape<float>.Start())
+        {
+            Differentiated();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Differentiated();
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100);
+        }
+
+        Assert.Equal([9, 12], gradient);
+    }
+
+    [Fact]
+    public void A_parallel_loop_over_numbers_of_reverse_mode_is_refused()
+    {
+        static Adjoint<double> OverThreads(ReadOnlySpan<Adjoint<double>> x)
+        {
+            Adjoint<double>[] v = x.ToArray();
+            Adjoint<double>[] sums = new Adjoint<double>[4];
+            Task[] tasks = [.. Enumerable.Range(0, 4).Select(k => Task.Factory.StartNew(() => Sum(k), default, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+            Task.WaitAll(tasks);
+            return sums[0] + sums[1] + sums[2] + sums[3];
+
+            void Sum(int k)
+            {
+                for (int j = 0; j < 20; j++)
+                    sums[k] += v[0] * v[1] * (k + 1.0);
+            }
+        }
+
+        AggregateException exception = Assert.Throws<AggregateException>(() => Differentiate.ReverseGradient<double>(OverThreads, [2.0, 3.0]));
+        Assert.Equal(4, exception.InnerExceptions.Count);
+        Assert.All(exception.InnerExceptions, inner => Assert.IsType<InvalidOperationException>(inner));
+        Assert.Equal(0, Tape<double>.Depth);
+    }
+
+    [Fact]
+    public void Deep_and_shallow_calls_on_the_tape_s_own_thread_are_not_taken_for_another_s()
+    {
+        using Tape<double> tape = Deep(50, Tape<double>.Start);
+        Adjoint<double> x = Deep(20, () => tape.Variable(2));
+        Adjoint<double> y = x * tape.Variable(3);
+        y = Deep(2000, () => y * x + y);
+        y += Deep(10, () => x * y);
+        tape.Sweep(y, 1);
+
+        // y = (1 + x)(3x² + 3x)
+        Assert.Equal(15 * 3 + 18, tape.AdjointOf(x), 12);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static TResult Deep<TResult>(int frames, Func<TResult> call) => frames == 0 ? call() : Deep(frames - 1, () => call());
+    }
+
+    [Fact]
+    public void Tapes_that_ended_threads_have_left_open_make_room_for_others()
+    {
+        for (int i = 0; i < 5000; i++)
+            OnAnotherThread(() => Tape<Dual<Half>>.Start());
+
+        Assert.Equal((Half)6, Differentiate.ReverseGradient<Dual<Half>>(x => x[0] * x[0], [(Half)3])[0].Value);
+    }
+
+    [Fact]
+    public void Too_many_tapes_at_once_are_refused_and_can_be_closed()
+    {
+        var tapes = new List<Tape<HyperDual<Half>>>();
+        InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() =>
+        {
+            for (int i = 0; i < 5000; i++)
+                tapes.Add(Tape<HyperDual<Half>>.Start());
+        });
+        Assert.Contains("4096 tapes", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(4096, tapes.Count);
+        tapes[0].Dispose();
+        Assert.Equal(0, Tape<HyperDual<Half>>.Depth);
+        Assert.Equal((Half)6, Differentiate.ReverseGradient<HyperDual<Half>>(x => x[0] * x[0], [(Half)3])[0].Value);
+    }
+
+    [Fact]
+    public void A_driver_keeps_nothing_of_what_it_was_given()
+    {
+        WeakReference step = Repeated();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(step.IsAlive);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference Repeated()
+        {
+            var step = new Growth();
+            Differentiate.ReverseGradient<double>(
+                x =>
+                {
+                    var end = new Adjoint<double>[1];
+                    Checkpoint.Repeat(step, 10, x[..1], x[1..], end);
+                    return end[0];
+                },
+                [1.0, 0.5]);
+            return new(step);
+        }
+    }
+
+    private static void OnAnotherThread(Action action)
+    {
+        var thread = new Thread(() => action(), maxStackSize: 1 << 17);
+        thread.Start();
+        thread.Join();
+    }
+
+    private sealed class Growth : IStep
+    {
+        public void Invoke<T>(int index, ReadOnlySpan<T> state, ReadOnlySpan<T> parameters, Span<T> nextState)
+            where T : IFloatingPointIeee754<T> =>
+            nextState[0] = state[0] + parameters[0] * state[0];
+    }
+}
