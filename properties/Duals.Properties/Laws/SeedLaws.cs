@@ -17,12 +17,29 @@ public sealed class SeedLaws
     }
 
     [Property]
+    public FsProperty Adjoints_scale_exactly_with_powers_of_two(TreeCase<Piecewise> c)
+    {
+        double[] doubled = Adjoints(8);
+        double[] single = Adjoints(1);
+        return Verdict.Of(Scales("reverse mode", Times(single, 8), doubled));
+
+        double[] Adjoints(double weight)
+        {
+            using var tape = Tape<double>.Start();
+            Adjoint<double>[] x = [.. c.Point.Select(tape.Variable)];
+            tape.Sweep(c.Tree.Evaluate<Adjoint<double>>(x), weight);
+            return Array.ConvertAll(x, tape.AdjointOf);
+        }
+    }
+
+    [Property]
     public FsProperty Second_order_tangents_scale_exactly_with_powers_of_two(TreeCase<Piecewise> c)
     {
         TreeCase scaled = c with { Seeds1 = Times(c.Seeds1, 4), Seeds2 = Times(c.Seeds2, -0.5), Seeds12 = Times(c.Seeds12, -2) };
         return Verdict.Of(
             Scales("a hyper-dual number", Scaled(Views.HyperDual(c)), Views.HyperDual(scaled))
-                ?? Scales("a dual of dual numbers", Scaled(Views.DualOfDual(c)), Views.DualOfDual(scaled)));
+                ?? Scales("a dual of dual numbers", Scaled(Views.DualOfDual(c)), Views.DualOfDual(scaled))
+                ?? Scales("forward over reverse", Scaled(Views.AdjointOfDual(c)), Views.AdjointOfDual(scaled)));
 
         static double[] Scaled(double[] y) => [y[0], 4 * y[1], -0.5 * y[2], -2 * y[3]];
     }
@@ -67,7 +84,9 @@ public sealed class SeedLaws
                 ?? IsZero("lane 0 of a vector", Views.Vector(constant, 0))
                 ?? IsZero("lane 0 of a wide jet", Views.Wide(constant, 0))
                 ?? IsZero("a curve", Views.Curve(constant))
-                ?? IsZero("lane 0 of pairs", Views.Pair(constant, 0)));
+                ?? IsZero("lane 0 of pairs", Views.Pair(constant, 0))
+                ?? IsZero("reverse mode", Views.Adjoint(constant, 0))
+                ?? IsZero("forward over reverse", Views.AdjointOfDual(constant)));
     }
 
     // Exactly, but where digits are lost below the smallest normal number.
