@@ -49,6 +49,7 @@ public class TensorPrimitivesTests
         MethodInfo method = Find(TensorMethods.OfNumbers, description);
         Assert.Equal(Plain(method, 0), Active<Dual<double>>(method).Select(number => Leaves<Dual<double>>.Of(number)[0]), SameBits);
         Assert.Equal(Plain(method, 0), Active<DualVector<double>>(method).Select(number => Leaves<DualVector<double>>.Of(number)[0]), SameBits);
+        Assert.Equal(Plain(method, 0), Swept(method, 0).Select(output => output.Value), SameBits);
     }
 
     [Theory]
@@ -62,12 +63,14 @@ public class TensorPrimitivesTests
             double[] expected = Steps.Contains(method.Name) ? new double[values.Length] : Ridders.DerivativeAtZero(t => Plain(Exact(method), t, lane), 0.01);
             double[] duals = [.. Active<Dual<double>>(method, lane).Select(number => number.Derivative)];
             double[] lanes = [.. Active<DualVector<double>>(method).Select(number => number.Partials[lane])];
+            double[] swept = [.. Swept(method, lane).Select(output => output.Tangent)];
             for (int i = 0; i < values.Length; i++)
             {
                 double tolerance = 1e-10 * Math.Max(Math.Abs(expected[i]), Math.Abs(values[i]));
                 Assert.True(Math.Abs(expected[i] - duals[i]) <= tolerance, $"{i}: {duals[i]} in place of {expected[i]}");
                 double rounding = 1e-14 * Math.Max(Math.Abs(duals[i]), Math.Abs(values[i]));
                 Assert.True(Math.Abs(duals[i] - lanes[i]) <= rounding, $"{i}: lane {lanes[i]} beside {duals[i]}");
+                Assert.True(Math.Abs(expected[i] - swept[i]) <= tolerance, $"{i}: {swept[i]} by reverse mode in place of {expected[i]}");
             }
         }
     }
@@ -84,6 +87,8 @@ public class TensorPrimitivesTests
             object expected = Answers(method, [.. x.Select(value => (NFloat)value)], [.. y.Select(value => (NFloat)value)]);
             Assert.Equal(expected, Answers(method, Seeded<Dual<double>>(x, 0), Seeded<Dual<double>>(y, 1)));
             Assert.Equal(expected, Answers(method, Seeded<DualVector<double>>(x, 0), Seeded<DualVector<double>>(y, 1)));
+            using var tape = Tape<double>.Start();
+            Assert.Equal(expected, Answers(method, Array.ConvertAll(x, tape.Variable), Array.ConvertAll(y, tape.Variable)));
         }
     }
 
@@ -114,6 +119,20 @@ public class TensorPrimitivesTests
     private static T[] Active<T>(MethodInfo method, int firstLane = 0)
         where T : unmanaged, IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         TensorCall<T>.Numbers(method, Seeded<T>(XFor(method), 0, firstLane), Seeded<T>(Y, 1, firstLane), Seeded<T>(Z, 2, firstLane));
+
+    // The outputs in reverse mode: value, and the adjoints of all inputs times their seeds of the lane.
+    private static (double Value, double Tangent)[] Swept(MethodInfo method, int lane)
+    {
+        using var tape = Tape<double>.Start();
+        Adjoint<double>[][] inputs = [.. new[] { XFor(method), Y, Z }.Select(values => Array.ConvertAll(values, tape.Variable))];
+        return Array.ConvertAll(TensorCall<Adjoint<double>>.Numbers(method, inputs[0], inputs[1], inputs[2]), Sweep);
+
+        (double Value, double Tangent) Sweep(Adjoint<double> output)
+        {
+            tape.Sweep(output, 1);
+            return (output.Value, inputs.SelectMany((numbers, which) => numbers.Select((number, i) => tape.AdjointOf(number) * Seed(i, which, lane))).Sum());
+        }
+    }
 
     private static T[] Seeded<T>(double[] values, int which, int firstLane = 0)
         where T : unmanaged, IFloatingPointIeee754<T>, IMinMaxValue<T> =>
