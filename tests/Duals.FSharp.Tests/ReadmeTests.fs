@@ -88,9 +88,12 @@ module Nesting =
     open Duals.FSharp
 
     let one = diff (fun x -> x * diff (fun y -> Dual.Constant x + y) x) 1.0
+    let two = diff (fun x -> x * diff (fun y -> y * x) x) 1.0
 
     [<Fact>]
-    let ``Derivatives in derivatives`` () = near 1.0 one
+    let ``Derivatives in derivatives`` () =
+        near 1.0 one
+        near 2.0 two
 
 module Units =
     open Duals
