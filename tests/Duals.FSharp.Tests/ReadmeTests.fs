@@ -140,3 +140,16 @@ let ``README's table names every function of the façade`` () =
     let withoutTwins = functions |> List.filter (fun name -> not (name.StartsWith 'f' && List.contains (name.Substring 1) functions)) |> List.sort
     Assert.Equal<string list>(withoutTwins, named)
     Assert.All(withoutTwins, fun name -> Assert.Contains("f" + name, functions))
+
+[<Fact>]
+let ``README's table of packages names every package`` () =
+    let readme = read "README.md"
+    let named = [ for row in Regex.Matches(readme, @"^\| `(src/[\w.]+)` \|", RegexOptions.Multiline) -> row.Groups[1].Value ]
+    let source = DirectoryInfo(Path.Combine(root (DirectoryInfo AppContext.BaseDirectory), "src"))
+
+    let packages =
+        [ for project in source.GetFiles("*.*proj", SearchOption.AllDirectories) do
+              if File.ReadAllText(project.FullName).Contains "<IsPackable>true</IsPackable>" then
+                  "src/" + (nonNull project.Directory).Name ]
+
+    Assert.Equal<string list>(List.sort packages, List.sort named)
