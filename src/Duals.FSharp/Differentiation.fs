@@ -4,8 +4,8 @@ open System
 open Duals
 
 /// <summary>
-/// Derivatives of ordinary F# functions: curried, the point last, and each with a twin <c>f…</c> that returns the function's value as well, in a struct
-/// tuple. Lambdas need no annotations.
+/// Derivatives of ordinary F# functions: curried, the point last but for a vector after it, and each with a twin <c>f…</c> that returns the function's
+/// value as well, in a struct tuple. Lambdas need no annotations.
 /// </summary>
 /// <remarks>
 /// <para>Over the drivers of <see cref="T:Duals.Differentiate"/>, and with their rules: the function is called several times, so it must have no side
