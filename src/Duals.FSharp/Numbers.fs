@@ -4,8 +4,12 @@ open System.Numerics
 open Duals
 
 /// <summary>Integer literals of any number type: <c>2G</c> is a <c>float</c> or a dual number, as its surroundings ask.</summary>
-/// <remarks>For <c>inline</c> code whose result is annotated: <c>let inline f (x: ^T) : ^T = 2G * x * x + 1G</c>, and for comparisons: <c>x &gt; 0G</c>.
-/// Where the type of x is a known number type and the literal is an operand of arithmetic, write <c>2.0 * x</c>: it has operators with plain numbers.</remarks>
+/// <remarks>
+/// <para>For <c>inline</c> code whose result is annotated: <c>let inline f (x: ^T) : ^T = 2G * x * x + 1G</c>. Where the type of x is a known number type
+/// over plain numbers and the literal is an operand of arithmetic, write <c>2.0 * x</c>: it has operators with those.</para>
+/// <para>For comparisons too, <c>x &gt; 0G</c>, but not under <c>open NonStructuralComparison</c>: there write <c>x &gt; 0.0</c>, never
+/// <c>0.0 &lt; x</c>, which F# compiles wrongly, and in inline code <c>x &gt; like x 0.0</c>.</para>
+/// </remarks>
 module NumericLiteralG =
     /// <summary>The literal <c>0G</c>.</summary>
     let FromZero () : 'T when 'T :> INumberBase<'T> = 'T.Zero
@@ -28,11 +32,12 @@ module NumericLiteralG =
 module Numbers =
     /// <summary>The plain number as a constant of the number type that the surroundings ask for; as <c>float</c>, itself.</summary>
     /// <param name="value">The value; the tangents are 0.</param>
-    /// <remarks>Where F# would convert implicitly, with warning FS3391: <c>if x &gt; 0G then x else lift 0.5</c>. Where the surroundings leave the type open,
-    /// as in a product, see <c>like</c>.</remarks>
+    /// <remarks>Where F# would convert implicitly, with warning FS3391: <c>if x &gt; 0G then x else lift 0.5</c>, or <c>if x &gt; 0.0</c> under
+    /// <c>open NonStructuralComparison</c>; and on the left of an operator, as in <c>lift 0.5 * x</c> for numbers of numbers. Where the surroundings leave
+    /// the type open, as on the right of one, see <c>like</c>.</remarks>
     let lift (value: float) : 'T when 'T :> INumberBase<'T> = 'T.CreateChecked value
 
-    /// <summary>The plain number as a constant of the number type of another number: <c>like x 0.5 * x</c> in inline code.</summary>
+    /// <summary>The plain number as a constant of the number type of another number: <c>x + like x 0.5</c> in inline code and for numbers of numbers.</summary>
     /// <param name="number">The number whose type is meant; its value does not matter.</param>
     /// <param name="value">The value; the tangents are 0.</param>
     let like (number: 'T) (value: float) : 'T when 'T :> INumberBase<'T> =

@@ -13,6 +13,7 @@ module Reverse =
     /// <param name="f">The function Rⁿ → R.</param>
     /// <param name="x">The point, n numbers.</param>
     /// <returns>The value and the n partial derivatives.</returns>
+    /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let fgrad (f: Adjoint<'T>[] -> Adjoint<'T>) (x: 'T[]) : struct ('T * 'T[]) =
         Differentiate.ReverseValueAndGradient(Delegates.scalar f x, ReadOnlySpan x)
@@ -21,6 +22,7 @@ module Reverse =
     /// <param name="f">The function Rⁿ → R.</param>
     /// <param name="x">The point, n numbers.</param>
     /// <returns>The n partial derivatives.</returns>
+    /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let grad (f: Adjoint<'T>[] -> Adjoint<'T>) (x: 'T[]) : 'T[] =
         Differentiate.ReverseGradient(Delegates.scalar f x, ReadOnlySpan x)
@@ -29,7 +31,8 @@ module Reverse =
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
     /// <param name="x">The point, n numbers.</param>
     /// <returns>The m values and the m×n matrix of ∂fᵢ/∂xⱼ.</returns>
-    /// <exception cref="T:System.ArgumentException">There are no variables, or f's result varies in length.</exception>
+    /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
+    /// <exception cref="T:System.ArgumentException">There are no variables, or f's result is null or varies in length.</exception>
     let fjacobian (f: Adjoint<'T>[] -> Adjoint<'T>[]) (x: 'T[]) : struct ('T[] * 'T[,]) =
         Differentiate.ReverseValueAndJacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f Adjoint<'T>.Constant x)
 
@@ -37,6 +40,7 @@ module Reverse =
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
     /// <param name="x">The point, n numbers.</param>
     /// <returns>The m×n matrix of ∂fᵢ/∂xⱼ.</returns>
-    /// <exception cref="T:System.ArgumentException">There are no variables, or f's result varies in length.</exception>
+    /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
+    /// <exception cref="T:System.ArgumentException">There are no variables, or f's result is null or varies in length.</exception>
     let jacobian (f: Adjoint<'T>[] -> Adjoint<'T>[]) (x: 'T[]) : 'T[,] =
         Differentiate.ReverseJacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f Adjoint<'T>.Constant x)

@@ -51,12 +51,89 @@ let ``No point is refused`` () =
     for _, onPoint in onPoint do
         Assert.Throws<ArgumentNullException>("x", fun () -> onPoint (Unchecked.defaultof<float[]>)) |> ignore
 
+let private none<'F> : 'F = Unchecked.defaultof<'F>
+
+[<Fact>]
+let ``No function is refused`` () =
+    let x = [| 1.0; 2.0; 3.0 |]
+
+    let calls: (unit -> unit) list =
+        [ fun () -> diff none 1.0 |> ignore
+          fun () -> fdiff none 1.0 |> ignore
+          fun () -> diff2 none 1.0 |> ignore
+          fun () -> fdiff2 none 1.0 |> ignore
+          fun () -> grad none x |> ignore
+          fun () -> fgrad none x |> ignore
+          fun () -> gradv none x x |> ignore
+          fun () -> fgradv none x x |> ignore
+          fun () -> jacobian none x |> ignore
+          fun () -> fjacobian none x |> ignore
+          fun () -> jacobianv none x x |> ignore
+          fun () -> fjacobianv none x x |> ignore
+          fun () -> jacobianTv none x x |> ignore
+          fun () -> fjacobianTv none x x |> ignore
+          fun () -> Reverse.grad none x |> ignore
+          fun () -> Reverse.fgrad none x |> ignore
+          fun () -> Reverse.jacobian none x |> ignore
+          fun () -> Reverse.fjacobian none x |> ignore
+          fun () -> hessian none x |> ignore
+          fun () -> fhessian none x |> ignore
+          fun () -> hessianv none x x |> ignore
+          fun () -> fhessianv none x x |> ignore
+          fun () -> gradhessian none x |> ignore
+          fun () -> fgradhessian none x |> ignore
+          fun () -> laplacian none x |> ignore
+          fun () -> flaplacian none x |> ignore
+          fun () -> curl none x |> ignore
+          fun () -> fcurl none x |> ignore
+          fun () -> divergence none x |> ignore
+          fun () -> fdivergence none x |> ignore ]
+
+    for call in calls do
+        Assert.Throws<ArgumentNullException>("f", call) |> ignore
+
+[<Fact>]
+let ``No vector is refused`` () =
+    let x = [| 1.0; 2.0; 3.0 |]
+
+    let calls: (string * (unit -> unit)) list =
+        [ "v", (fun () -> gradv Array.sum x none |> ignore)
+          "v", (fun () -> fgradv Array.sum x none |> ignore)
+          "v", (fun () -> jacobianv id x none |> ignore)
+          "v", (fun () -> fjacobianv id x none |> ignore)
+          "v", (fun () -> hessianv Array.sum x none |> ignore)
+          "v", (fun () -> fhessianv Array.sum x none |> ignore)
+          "w", (fun () -> jacobianTv id x none |> ignore)
+          "w", (fun () -> fjacobianTv (fun _ -> [||]) x none |> ignore) ]
+
+    for parameter, call in calls do
+        Assert.Throws<ArgumentNullException>(parameter, call) |> ignore
+
+[<Fact>]
+let ``A function that returns no array is refused`` () =
+    let x = [| 1.0; 2.0; 3.0 |]
+
+    let calls: (unit -> unit) list =
+        [ fun () -> jacobian (fun _ -> none) x |> ignore
+          fun () -> jacobianv (fun _ -> none) x x |> ignore
+          fun () -> jacobianTv (fun _ -> none) x x |> ignore
+          fun () -> Reverse.jacobian (fun _ -> none) x |> ignore
+          fun () -> curl (fun _ -> none) x |> ignore
+          fun () -> divergence (fun _ -> none) x |> ignore ]
+
+    for call in calls do
+        refused "f" [ "null" ] call
+
 [<Fact>]
 let ``A vector of another length is refused, with both lengths`` () =
     let x, v = [| 1.0; 2.0; 3.0 |], [| 1.0; 2.0 |]
-    refused "direction" [ "3"; "2" ] (fun () -> gradv Array.sum x v |> ignore)
-    refused "vector" [ "3"; "2" ] (fun () -> jacobianv id x v |> ignore)
-    refused "vector" [ "3"; "2" ] (fun () -> hessianv Array.sum x v |> ignore)
+    let lengths = [ "must be 3"; "not 2" ]
+    refused "v" lengths (fun () -> gradv Array.sum x v |> ignore)
+    refused "v" lengths (fun () -> fgradv Array.sum x v |> ignore)
+    refused "v" lengths (fun () -> jacobianv id x v |> ignore)
+    refused "v" lengths (fun () -> fjacobianv id x v |> ignore)
+    refused "v" lengths (fun () -> hessianv Array.sum x v |> ignore)
+    refused "v" lengths (fun () -> fhessianv Array.sum x v |> ignore)
 
 [<Fact>]
 let ``A result of another length is refused, with both lengths`` () =

@@ -56,14 +56,52 @@ module Names =
         near (-2.0 / 1.5 ** 3.0) flattening
         near 0.0 (diff (fun x -> if x > 0G then x else lift 0.0) -1.0)
 
-module Comparison =
+module Constants =
+    open Duals
     open Duals.FSharp
-    open NonStructuralComparison
 
-    let leaky = [ -2.0; 2.0 ] |> List.map (diff (fun x -> if x > 0.0 then x else 0.1 * x))    // 0.1 and 1
+    let bend = diff (diff (fun x -> lift 2.0 * x ** 3 - x * like x 0.5)) 2.0         // 24
+    let interest = diff (fun t -> 1000.0 * like t 1.05 ** t) 2.0
+    let angle = diff (fun x -> atan2 x 2G) 1.0                                       // 2/5
 
     [<Fact>]
-    let ``Comparison`` () = allClose 1e-13 [ 0.1; 1.0 ] leaky
+    let ``Constants`` () =
+        near 24.0 bend
+        near (1000.0 * 1.05 ** 2.0 * log 1.05) interest
+        near 0.4 angle
+
+    [<Fact>]
+    let ``A range of floats that is mapped`` () =
+        let ofNumbers (x: Dual<float>) = [ like x 0.0 .. like x 0.1 .. like x 1.5 ]
+        let mapped (x: Dual<float>) = [ for t in 0.0 .. 0.1 .. 1.5 -> t * x ]
+        let x = Dual(1.0, 3.0)
+        Assert.Equal<float list>([ 0.0 .. 0.1 .. 1.5 ], [ for y in mapped x -> y.Value ])
+        allClose 1e-13 [ for t in 0.0 .. 0.1 .. 1.5 -> 3.0 * t ] [ for y in mapped x -> y.Derivative ]
+        // What README warns of. Should F# step through all ranges alike one day, the warning can go.
+        Assert.Equal((mapped x).Length - 1, (ofNumbers x).Length)
+
+module Comparison =
+    open Duals
+    open Duals.FSharp
+
+    module Leaky =
+        open NonStructuralComparison
+
+        let leaky x = diff (fun x -> if x > 0.0 then x else 0.1 * x) x
+        let inline positivePart x = if x > like x 0.0 then x else like x 0.0
+
+    let sides = [ -2.0; 2.0 ] |> List.map Leaky.leaky                                // 0.1 and 1
+    let step, bends = diff Leaky.positivePart 2.0, diff2 Leaky.positivePart 2.0      // 1 and 0
+
+    let struct (missing, tangent) = fdiff (fun x -> Dual<float>.Max(x, 0.0)) nan     // NaN and 1, where max x 0G has 0 and 0
+
+    [<Fact>]
+    let ``Comparison`` () =
+        allClose 1e-13 [ 0.1; 1.0 ] sides
+        Assert.Equal((1.0, 0.0), (step, bends))
+        Assert.True(Double.IsNaN missing)
+        near 1.0 tangent
+        Assert.Equal(struct (0.0, 0.0), fdiff (fun x -> max x 0G) nan)
 
 module Patterns =
     open Duals
@@ -88,9 +126,12 @@ module Nesting =
     open Duals.FSharp
 
     let one = diff (fun x -> x * diff (fun y -> Dual.Constant x + y) x) 1.0
+    let two = diff (fun x -> x * diff (fun y -> y * x) x) 1.0
 
     [<Fact>]
-    let ``Derivatives in derivatives`` () = near 1.0 one
+    let ``Derivatives in derivatives`` () =
+        near 1.0 one
+        near 2.0 two
 
 module Units =
     open Duals
@@ -137,3 +178,16 @@ let ``README's table names every function of the façade`` () =
     let withoutTwins = functions |> List.filter (fun name -> not (name.StartsWith 'f' && List.contains (name.Substring 1) functions)) |> List.sort
     Assert.Equal<string list>(withoutTwins, named)
     Assert.All(withoutTwins, fun name -> Assert.Contains("f" + name, functions))
+
+[<Fact>]
+let ``README's table of packages names every package`` () =
+    let readme = read "README.md"
+    let named = [ for row in Regex.Matches(readme, @"^\| `(src/[\w.]+)` \|", RegexOptions.Multiline) -> row.Groups[1].Value ]
+    let source = DirectoryInfo(Path.Combine(root (DirectoryInfo AppContext.BaseDirectory), "src"))
+
+    let packages =
+        [ for project in source.GetFiles("*.*proj", SearchOption.AllDirectories) do
+              if File.ReadAllText(project.FullName).Contains "<IsPackable>true</IsPackable>" then
+                  "src/" + (nonNull project.Directory).Name ]
+
+    Assert.Equal<string list>(List.sort packages, List.sort named)
