@@ -6,7 +6,7 @@ namespace Duals.Benchmarks;
 
 /// <summary>
 /// Runs the benchmarks: <c>dotnet run -c Release --project benchmarks/Duals.Benchmarks -- --filter '*'</c>; or, in a minute or two, prints a table of its own:
-/// <c>-- costs</c> what gradients cost, <c>-- crossover</c> where reverse mode overtakes forward mode.
+/// <c>-- costs</c> what gradients cost, <c>-- widths</c> which chunks are the fastest, <c>-- crossover</c> where reverse mode overtakes forward mode.
 /// </summary>
 internal static class Program
 {
@@ -16,6 +16,9 @@ internal static class Program
         {
             case ["costs"]:
                 CostReport.Write();
+                break;
+            case ["widths"]:
+                WidthReport.Write();
                 break;
             case ["crossover"]:
                 CrossoverReport.Write();
