@@ -11,6 +11,8 @@ namespace Duals.Tensors;
 /// <remarks>
 /// <para>A scalar has the empty shape and the empty multi-index. Since <see cref="Tensor{T}"/> has no rank 0, the tensor that stands for a scalar, taken or
 /// returned, has the one axis of length 1.</para>
+/// <para>In a product a factor of exactly zero gives zero, against an infinite or undefined slope too: what does not depend on √x at 0 does not turn into NaN.
+/// All forms of a linear map so agree.</para>
 /// <para>Immutable: the entries are copied in and out, but for the read-only <see cref="AsReadOnlyTensorSpan"/>. It holds all of its entries; where they are
 /// too many, <see cref="LinearMap{T}"/> does the same without them, and <see cref="ElementwiseJacobian{T}"/> keeps a diagonal.</para>
 /// </remarks>
