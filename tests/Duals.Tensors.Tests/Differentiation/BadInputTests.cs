@@ -153,9 +153,23 @@ public class BadInputTests
         Assert.Throws<PerturbationConfusionException>(() => TensorDifferentiate.Derivative(
             x => Tensor.Create([x * TensorDifferentiate.Linearize(y => y * x, Tensor.Create([1.0])).Apply(Tensor.Create([1.0]))[0]]), 3.0));
 
+        // Of a linear approximation the value already, which would lose the outer derivative without a sign: 6 would be 3.
+        Assert.Throws<PerturbationConfusionException>(() => Differentiate.Derivative(
+            x => x * TensorDifferentiate.LinearApproximation(t => t * x, Tensor.Create([1.0])).Value[0], 3.0));
+        Assert.Throws<PerturbationConfusionException>(() => Differentiate.Derivative(
+            x => x * TensorDifferentiate.Linearize(t => t * x, Tensor.Create([1.0])).InputShape.Length, 3.0));
+        Assert.Equal(2, Differentiate.Derivative(x => x * TensorDifferentiate.LinearApproximation(t => t * t * 2, Tensor.Create([1.0])).Value[0], 3.0));
+
+        // 0·∞ in a function of constants proves nothing.
+        Assert.Equal(double.NaN, Vanishing(Tensor.Create([Dual.Constant(2.0)]))[0].Derivative);
+        Assert.Equal(
+            0.5, Differentiate.Derivative(x => x * 0.5 + TensorDifferentiate.LinearApproximation(Vanishing, Tensor.Create([2.0])).Value[0], 3.0));
+
         // One that does not use it is differentiated: 2·x₀ at 3 has slope 2.
         Tensor<double> slope = TensorDifferentiate.Gradient(
             x => x[0] * TensorDifferentiate.Jacobian(y => y * y, Tensor.Create([1.0, 2]))[[0], [0]], Tensor.Create([3.0, 4]));
         Check.Close([2], [2, 0], slope);
+
+        static Tensor<Dual<double>> Vanishing(Tensor<Dual<double>> t) => Tensor.Create([1 / (t[0] * double.PositiveInfinity)]);
     }
 }
