@@ -72,7 +72,7 @@ public class BadInputTests
 
         var f = new Counted(call => call < 2 ? [4] : [2, 2]);
         thrown = Assert.Throws<ArgumentException>("f", () => f.Jacobian(X));
-        Assert.Contains("must be 4 (what the function returned first), not 2×2", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("must be 4 (what f returned first), not 2×2", thrown.Message, StringComparison.Ordinal);
 
         // The map calls the function later.
         f = new Counted(call => call < 3 ? [4] : [5]);
@@ -82,6 +82,16 @@ public class BadInputTests
         Assert.Throws<ArgumentException>("f", () => map.ApplyTransposed(Check.Point([4])));
         LinearApproximation<double> approximation = new Counted(call => call == 2 ? [5] : [4]).LinearApproximation(X);
         Assert.Throws<ArgumentException>("f", () => approximation.At(X));
+    }
+
+    [Fact]
+    public void A_second_delegate_at_fault_is_named()
+    {
+        LinearMap<double> none = TensorDifferentiate.Linearize(Layer.Of, _ => null!, X);
+        Assert.Throws<ArgumentException>("reverse", () => none.ApplyTransposed(Check.Point([2, 2])));
+        LinearMap<double> other = TensorDifferentiate.Linearize(Layer.Of, t => t, X);
+        ArgumentException thrown = Assert.Throws<ArgumentException>("reverse", () => other.ApplyTransposed(Check.Point([2, 2])));
+        Assert.Contains("must be 2×2 (what f returned first), not 3×2", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]

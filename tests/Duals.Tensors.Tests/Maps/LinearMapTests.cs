@@ -102,6 +102,30 @@ public class LinearMapTests
     }
 
     [Fact]
+    public void A_second_delegate_gives_scalars_and_approximations_one_sweep_as_well()
+    {
+        int passes = 0;
+        LinearMap<double> map = TensorDifferentiate.LinearizeScalar(t => Counted(Quadratic.Scalar(t)), Quadratic.Scalar, X);
+        LinearApproximation<double> approximation = TensorDifferentiate.LinearApproximation(t => Counted(Layer.Of(t)), Layer.Of, X);
+        passes = 0;
+
+        Check.Close([3, 2], [.. Quadratic.Jacobian(1, Check.Entries(X)).Select(v => -1.5 * v)], map.ApplyTransposed(Tensor.Create([-1.5])));
+        Check.Close(Layer.ByHand(X).ApplyTransposed(Weights), approximation.Map.ApplyTransposed(Weights));
+        Assert.Equal(0, passes);
+        Check.Close(new Quadratic([1]).LinearizeScalar(X).Apply(Step), map.Apply(Step));
+        Check.Close(Layer.Of(X) + Layer.ByHand(X).Apply(Step), approximation.At(Step));
+        Assert.Equal(2, passes);
+        Assert.Throws<ArgumentNullException>("reverse", () => TensorDifferentiate.LinearizeScalar(Quadratic.Scalar, null!, X));
+        Assert.Throws<ArgumentNullException>("reverse", () => TensorDifferentiate.LinearApproximation(Layer.Of, null!, X));
+
+        TValue Counted<TValue>(TValue value)
+        {
+            passes++;
+            return value;
+        }
+    }
+
+    [Fact]
     public void The_point_is_the_one_at_which_the_map_was_made()
     {
         Tensor<double> x = Tensor.Create(Check.Entries(X), [3, 2]);
