@@ -85,12 +85,16 @@ public sealed partial class GeneralizedJacobian<T>
     /// Tells whether the shapes are the same and the entries close: |a − b| ≤ tolerance·max(1, |a|, |b|). NaN is close to NaN, an infinity to itself.
     /// </summary>
     /// <param name="other">The Jacobian to compare with.</param>
-    /// <param name="tolerance">How far entries may be apart.</param>
+    /// <param name="tolerance">How far entries may be apart, 0 or more.</param>
     /// <returns>True if no entry differs by more. Over a number type the values are compared, not the tangents.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is negative or NaN.</exception>
     public bool EqualsWithin(GeneralizedJacobian<T> other, T tolerance)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (!(tolerance >= T.Zero))
+            throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "The tolerance must be a number not less than 0.");
+
         if (!outputShape.AsSpan().SequenceEqual(other.outputShape) || !inputShape.AsSpan().SequenceEqual(other.inputShape))
             return false;
 

@@ -95,6 +95,15 @@ public class BadInputTests
     }
 
     [Fact]
+    public void A_tolerance_that_nothing_can_meet_is_refused()
+    {
+        GeneralizedJacobian<double> jacobian = Layer.ByHand(X);
+        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => jacobian.EqualsWithin(jacobian, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => jacobian.EqualsWithin(jacobian, double.NaN));
+        Assert.True(jacobian.EqualsWithin(jacobian, 0));
+    }
+
+    [Fact]
     public void Mismatched_shapes_are_both_named()
     {
         GeneralizedJacobian<double> jacobian = Layer.ByHand(X);
