@@ -183,6 +183,43 @@ public sealed class TensorLaws
         return fault;
     }
 
+    [Property]
+    public FsProperty Zeros_keep_back_infinite_slopes_in_every_form_of_a_linear_map(TensorCase c) =>
+        Verdict.Of(c.Inner.InputShape.Length > 0, () => ZeroFault(c));
+
+    // The square root of each entry, with as many zeros among the entries as there were negative ones; the direction leaves every other entry alone.
+    private static string? ZeroFault(TensorCase c)
+    {
+        Tensor<double> x = TensorMap.Tensor([.. c.Point.Select(entry => entry > 0 ? entry : 0)], c.Inner.InputShape);
+        Tensor<double> v = TensorMap.Tensor([.. c.Direction.Select((entry, i) => (i + c.Direction.Length) % 2 == 0 ? entry : 0)], c.Inner.InputShape);
+        ElementwiseJacobian<double> diagonal = TensorDifferentiate.ElementwiseJacobian(Dual<double>.Sqrt, x);
+        GeneralizedJacobian<double> dense = TensorDifferentiate.Jacobian(t => Tensor.Sqrt<DualVector<double>>(t), x);
+        GeneralizedJacobian<double> identity = TensorDifferentiate.Jacobian(t => t, x);
+        double[] slopes = TensorMap.Entries(diagonal.ToTensor());
+        double[] expected = [.. slopes.Zip(TensorMap.Entries(v), (slope, entry) => entry == 0 ? 0 : slope * entry)];
+        (string Name, LinearMap<double> Map)[] forms =
+        [
+            ("the diagonal", diagonal.ToLinearMap()),
+            ("stored", dense.ToLinearMap()),
+            ("stored, after the identity", (dense * identity).ToLinearMap()),
+            ("the identity after stored", (identity * dense).ToLinearMap()),
+            ("the diagonal, after the identity", (diagonal * identity).ToLinearMap()),
+            ("the identity after the diagonal", (identity * diagonal).ToLinearMap()),
+            ("as a map", TensorDifferentiate.Linearize(t => Tensor.Sqrt<Dual<double>>(t), x)),
+            ("as a map with reverse mode", TensorDifferentiate.Linearize(t => Tensor.Sqrt<Dual<double>>(t), t => Tensor.Sqrt<Adjoint<double>>(t), x)),
+        ];
+        string? fault = null;
+        foreach ((string name, LinearMap<double> map) in forms)
+        {
+            fault ??= Agreement.Within(name, expected, TensorMap.Entries(map.Apply(v)), Rounding(expected))
+                ?? Agreement.Within($"{name}, transposed", expected, TensorMap.Entries(map.ApplyTransposed(v)), Rounding(expected));
+        }
+
+        return fault;
+    }
+
+    private static double[] Rounding(double[] expected) => [.. expected.Select(entry => double.IsFinite(entry) ? SumRounding * Math.Abs(entry) : 0)];
+
     private static string? SameTensor(string what, Tensor<double> expected, Tensor<double> actual) =>
         expected.Lengths.SequenceEqual(actual.Lengths)
             ? Agreement.Exact(what, TensorMap.Entries(expected), TensorMap.Entries(actual))

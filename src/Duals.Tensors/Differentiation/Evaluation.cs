@@ -16,7 +16,10 @@ internal static class Evaluation
         return (Entries.Copy(y), y.Lengths.ToArray());
     }
 
-    /// <summary>A delegate is called with constants of its number type.</summary>
+    /// <summary>
+    /// A delegate is called with constants of its number type. A tangent that comes out all the same belongs to a captured variable of an outer driver, whose
+    /// derivative would be lost with it; as in the probes of the core's drivers, one that is NaN proves nothing.
+    /// </summary>
     public static (T[] Values, nint[] Lengths) Of<TNumber, T>(Func<Tensor<TNumber>, Tensor<TNumber>> f, ReadOnlySpan<T> x, ReadOnlySpan<nint> inputShape)
         where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -27,6 +30,8 @@ internal static class Evaluation
 
         Tensor<TNumber> y = f(Entries.ToTensor(constants, inputShape));
         Image.RequireEntries(y);
-        return (Array.ConvertAll(Entries.Copy(y), number => number.Value), y.Lengths.ToArray());
+        TNumber[] image = Entries.Copy(y);
+        Nesting<TNumber, T>.ThrowIfAnyActive(image);
+        return (Array.ConvertAll(image, number => number.Value), y.Lengths.ToArray());
     }
 }

@@ -33,14 +33,15 @@ internal readonly struct SpanScalarFunction<TFunction>(TFunction f, nint[] input
 }
 
 /// <summary>A delegate over one number type, as the core's drivers take it.</summary>
-internal sealed class SpanDelegate<TNumber>(Func<Tensor<TNumber>, Tensor<TNumber>> f, nint[] inputShape, nint[] outputLengths)
+internal sealed class SpanDelegate<TNumber>(
+    Func<Tensor<TNumber>, Tensor<TNumber>> f, nint[] inputShape, nint[] outputLengths, string name = Image.Function)
 {
     private readonly Point<TNumber> point = new(inputShape);
 
     public void Invoke(ReadOnlySpan<TNumber> x, Span<TNumber> y)
     {
         Tensor<TNumber> image = f(point.Fill(x));
-        Image.Require(image, outputLengths);
+        Image.Require(image, outputLengths, function: name);
         image.FlattenTo(y);
     }
 }

@@ -8,7 +8,10 @@ namespace Duals.Tensors;
 /// The derivative of a function that is applied entry by entry, yᵢ = f(xᵢ): zero off the diagonal, so that the diagonal f′(xᵢ), in x's shape, is all that is
 /// kept. Applying it is an elementwise product, in either direction.
 /// </summary>
-/// <remarks>Immutable. <see cref="ToJacobian"/> writes the zeros out, n² entries for n; nothing else does.</remarks>
+/// <remarks>
+/// Immutable. <see cref="ToJacobian"/> writes the zeros out, n² entries for n; nothing else does. A factor of exactly zero gives zero, against an infinite
+/// slope too.
+/// </remarks>
 /// <typeparam name="T">The number type.</typeparam>
 public sealed class ElementwiseJacobian<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -104,7 +107,7 @@ public sealed class ElementwiseJacobian<T>
         ArgumentNullException.ThrowIfNull(inner);
         Tensors.Shape.Require(inner.shape, shape, "what the outer function takes", nameof(inner));
         var product = new T[diagonal.Length];
-        TensorPrimitives.Multiply<T>(diagonal, inner.diagonal, product);
+        StrongContraction.MultiplyEntries<T>(diagonal, inner.diagonal, product);
         return new(product, shape);
     }
 
@@ -117,13 +120,10 @@ public sealed class ElementwiseJacobian<T>
     {
         ArgumentNullException.ThrowIfNull(inner);
         Tensors.Shape.Require(inner.OutputShape, shape, "what the outer function takes", nameof(inner));
-        T[] product = inner.Matrix.ToArray();
+        var product = new T[inner.Matrix.Length];
         int columns = product.Length / diagonal.Length;
         for (int row = 0; row < diagonal.Length; row++)
-        {
-            Span<T> entries = product.AsSpan(row * columns, columns);
-            TensorPrimitives.Multiply(entries, diagonal[row], entries);
-        }
+            StrongContraction.Scale(diagonal[row], inner.Matrix.Slice(row * columns, columns), product.AsSpan(row * columns, columns));
 
         return new(product, shape, inner.InputShape);
     }
@@ -159,12 +159,9 @@ public sealed class ElementwiseJacobian<T>
     /// <summary>∂z/∂y composed with this, column by column.</summary>
     internal GeneralizedJacobian<T> ScaleColumns(GeneralizedJacobian<T> outer)
     {
-        T[] product = outer.Matrix.ToArray();
+        var product = new T[outer.Matrix.Length];
         for (int start = 0; start < product.Length; start += diagonal.Length)
-        {
-            Span<T> row = product.AsSpan(start, diagonal.Length);
-            TensorPrimitives.Multiply(row, diagonal, row);
-        }
+            StrongContraction.MultiplyEntries(outer.Matrix.Slice(start, diagonal.Length), diagonal, product.AsSpan(start, diagonal.Length));
 
         return new(product, outer.OutputShape, shape);
     }
@@ -172,7 +169,7 @@ public sealed class ElementwiseJacobian<T>
     private Tensor<T> Times(Tensor<T> tensor)
     {
         var product = new T[diagonal.Length];
-        TensorPrimitives.Multiply(Entries.Of(tensor), diagonal, product);
+        StrongContraction.MultiplyEntries(Entries.Of(tensor), diagonal, product);
         return Tensor.Create(product, shape);
     }
 }
@@ -185,7 +182,7 @@ public static class ElementwiseJacobian
     /// <param name="diagonal">The diagonal, in x's shape; it is copied.</param>
     /// <returns>The Jacobian.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="diagonal"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="diagonal"/> has no entry.</exception>
+    /// <exception cref="ArgumentException"><paramref name="diagonal"/> has no entry, or is a view of more than an array holds.</exception>
     public static ElementwiseJacobian<T> Create<T>(Tensor<T> diagonal)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {

@@ -27,7 +27,7 @@ public sealed partial class GeneralizedJacobian<T>
     {
         Shape.Require(direction, inputShape, "that of x");
         var product = new T[outputs];
-        Contraction.Multiply(entries, Entries.Of(direction), product);
+        StrongContraction.Multiply(entries, Entries.Of(direction), product);
         return Entries.ToTensor(product, outputShape);
     }
 
@@ -40,7 +40,7 @@ public sealed partial class GeneralizedJacobian<T>
     {
         Shape.Require(weights, outputShape, "that of y");
         var product = new T[inputs];
-        Contraction.AddCombination(Entries.Of(weights), entries, inputs, product);
+        StrongContraction.MultiplyTransposed(Entries.Of(weights), entries, product);
         return Entries.ToTensor(product, inputShape);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class GeneralizedJacobian<T>
         ArgumentNullException.ThrowIfNull(inner);
         Shape.Require(inner.outputShape, inputShape, "what the outer function takes", nameof(inner));
         T[] product = GeneralizedJacobian.Allocate<T>(outputShape, inner.inputShape, nameof(inner));
-        Contraction.AddProduct(entries, inner.entries, product, inputs, inner.inputs);
+        StrongContraction.Multiply<T>(entries, inner.entries, product, inputs, inner.inputs);
         return new(product, outputShape, inner.inputShape);
     }
 

@@ -12,13 +12,13 @@ public static class GeneralizedJacobian
     /// <param name="outputShape">The shape of y, <c>[]</c> for a scalar.</param>
     /// <param name="inputShape">The shape of x, <c>[]</c> for a scalar.</param>
     /// <returns>The Jacobian.</returns>
-    /// <exception cref="ArgumentException">An axis has no entry, or the shapes ask for another number of entries.</exception>
+    /// <exception cref="ArgumentException">An axis has no entry, or the shapes ask for another number of entries, be it more than an array holds.</exception>
     public static GeneralizedJacobian<T> Create<T>(ReadOnlySpan<T> entries, ReadOnlySpan<nint> outputShape, ReadOnlySpan<nint> inputShape)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         Shape.RequireEntries(outputShape, nameof(outputShape));
         Shape.RequireEntries(inputShape, nameof(inputShape));
-        int count = Shape.Count([.. outputShape, .. inputShape]);
+        long count = Shape.Size([.. outputShape, .. inputShape]);
         if (entries.Length != count)
         {
             throw new ArgumentException(
@@ -37,7 +37,9 @@ public static class GeneralizedJacobian
     /// <param name="outputRank">How many of the axes, from the first one on, are y's; the others are x's.</param>
     /// <returns>The Jacobian.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
-    /// <exception cref="ArgumentException">An axis has no entry.</exception>
+    /// <exception cref="ArgumentException">
+    /// An axis has no entry, the tensor is empty and has no axes, or it is a view of more entries than an array holds.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="outputRank"/> is negative or greater than the rank of the tensor.</exception>
     public static GeneralizedJacobian<T> Create<T>(Tensor<T> entries, int outputRank)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -74,7 +76,7 @@ public static class GeneralizedJacobian
     /// <summary>The entries of a Jacobian, all zero; refused if an array cannot hold them.</summary>
     internal static T[] Allocate<T>(ReadOnlySpan<nint> outputShape, ReadOnlySpan<nint> inputShape, string? name)
     {
-        long count = (long)Shape.Count(outputShape) * Shape.Count(inputShape);
+        long count = Shape.Size([.. outputShape, .. inputShape]);
         if (count > Array.MaxLength)
         {
             throw new ArgumentException(

@@ -11,6 +11,8 @@ namespace Duals.Tensors;
 /// <remarks>
 /// <para>A scalar has the empty shape and the empty multi-index. Since <see cref="Tensor{T}"/> has no rank 0, the tensor that stands for a scalar, taken or
 /// returned, has the one axis of length 1.</para>
+/// <para>In a product a factor of exactly zero gives zero, against an infinite or undefined slope too: what does not depend on √x at 0 does not turn into NaN.
+/// All forms of a linear map so agree.</para>
 /// <para>Immutable: the entries are copied in and out, but for the read-only <see cref="AsReadOnlyTensorSpan"/>. It holds all of its entries; where they are
 /// too many, <see cref="LinearMap{T}"/> does the same without them, and <see cref="ElementwiseJacobian{T}"/> keeps a diagonal.</para>
 /// </remarks>
@@ -83,12 +85,16 @@ public sealed partial class GeneralizedJacobian<T>
     /// Tells whether the shapes are the same and the entries close: |a − b| ≤ tolerance·max(1, |a|, |b|). NaN is close to NaN, an infinity to itself.
     /// </summary>
     /// <param name="other">The Jacobian to compare with.</param>
-    /// <param name="tolerance">How far entries may be apart.</param>
+    /// <param name="tolerance">How far entries may be apart, 0 or more.</param>
     /// <returns>True if no entry differs by more. Over a number type the values are compared, not the tangents.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is negative or NaN.</exception>
     public bool EqualsWithin(GeneralizedJacobian<T> other, T tolerance)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (!(tolerance >= T.Zero))
+            throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "The tolerance must be a number not less than 0.");
+
         if (!outputShape.AsSpan().SequenceEqual(other.outputShape) || !inputShape.AsSpan().SequenceEqual(other.inputShape))
             return false;
 

@@ -4,7 +4,10 @@ using System.Numerics.Tensors;
 namespace Duals.Tensors;
 
 /// <summary>The linear approximation of a function near a point, f(x + Δx) ≈ f(x) + ∂y/∂x·Δx.</summary>
-/// <remarks><see cref="TensorDifferentiate.LinearApproximation"/> makes it. Immutable: tensors are copied in and out.</remarks>
+/// <remarks>
+/// <see cref="TensorDifferentiate.LinearApproximation{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/> makes it. Immutable: tensors are copied in
+/// and out.
+/// </remarks>
 /// <typeparam name="T">The number type.</typeparam>
 public sealed class LinearApproximation<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

@@ -22,16 +22,25 @@ public sealed class LinearMap<T>
 {
     private readonly nint[] outputShape;
     private readonly nint[] inputShape;
-    private readonly Func<Tensor<T>, Tensor<T>> apply;
-    private readonly Func<Tensor<T>, Tensor<T>> applyTransposed;
 
+    // Either the functions of a map of its own, or the two maps of a composition.
+    private readonly (Func<Tensor<T>, Tensor<T>> Apply, Func<Tensor<T>, Tensor<T>> ApplyTransposed) functions;
+    private readonly (LinearMap<T> Outer, LinearMap<T> Inner)? composition;
+
+    /// <summary>Makes a map of functions, each of which gives a new tensor of the right shape.</summary>
     internal LinearMap(
         ReadOnlySpan<nint> outputShape, ReadOnlySpan<nint> inputShape, Func<Tensor<T>, Tensor<T>> apply, Func<Tensor<T>, Tensor<T>> applyTransposed)
     {
         this.outputShape = outputShape.ToArray();
         this.inputShape = inputShape.ToArray();
-        this.apply = apply;
-        this.applyTransposed = applyTransposed;
+        functions = (apply, applyTransposed);
+    }
+
+    private LinearMap(LinearMap<T> outer, LinearMap<T> inner)
+    {
+        outputShape = outer.outputShape;
+        inputShape = inner.inputShape;
+        composition = (outer, inner);
     }
 
     /// <summary>Gets the shape of what the map gives, empty for a scalar.</summary>
@@ -58,25 +67,38 @@ public sealed class LinearMap<T>
     /// <returns>A new tensor of the output shape.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="direction"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="direction"/> has another shape than the input, or the map's function failed to give the output shape.
+    /// <paramref name="direction"/> has another shape than the input; or the map's function, by the name under which it was given, returned null or another
+    /// shape than the output's.
     /// </exception>
     public Tensor<T> Apply(Tensor<T> direction)
     {
         Shape.Require(direction, inputShape, "that of the input");
-        return Result(apply(direction), outputShape, "the output shape");
+        Tensor<T> image = direction;
+        foreach (LinearMap<T> map in InOrder(transposed: false))
+            image = map.functions.Apply(image);
+
+        return image;
     }
 
-    /// <summary>Applies the transposed map, which pulls weights of y back to x: for a derivative the gradient of Σᵢ wᵢyᵢ, by a sweep of reverse mode.</summary>
+    /// <summary>
+    /// Applies the transposed map, which pulls weights of y back to x: for a derivative the gradient of Σᵢ wᵢyᵢ. It takes one sweep of reverse mode, but of a
+    /// delegate without a second one for reverse mode a forward pass for each entry of x.
+    /// </summary>
     /// <param name="weights">w, in the output shape.</param>
     /// <returns>A new tensor of the input shape.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="weights"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="weights"/> has another shape than the output, or the map's function failed to give the input shape.
+    /// <paramref name="weights"/> has another shape than the output; or the map's function, by the name under which it was given, returned null or another
+    /// shape than the input's.
     /// </exception>
     public Tensor<T> ApplyTransposed(Tensor<T> weights)
     {
         Shape.Require(weights, outputShape, "that of the output");
-        return Result(applyTransposed(weights), inputShape, "the input shape");
+        Tensor<T> image = weights;
+        foreach (LinearMap<T> map in InOrder(transposed: true))
+            image = map.functions.ApplyTransposed(image);
+
+        return image;
     }
 
     /// <summary>Composes with a map that goes first: v ↦ this(inner(v)).</summary>
@@ -88,16 +110,27 @@ public sealed class LinearMap<T>
     {
         ArgumentNullException.ThrowIfNull(inner);
         Shape.Require(inner.outputShape, inputShape, "what the outer map takes", nameof(inner));
-        return new(outputShape, inner.inputShape, direction => Apply(inner.Apply(direction)), weights => inner.ApplyTransposed(ApplyTransposed(weights)));
+        return new(this, inner);
     }
 
     /// <summary>The shapes.</summary>
     /// <returns>For a map from triples to pairs, for example, <c>linear map 3 → 2</c>.</returns>
     public override string ToString() => $"linear map {Shape.Text(inputShape)} → {Shape.Text(outputShape)}";
 
-    private static Tensor<T> Result(Tensor<T> result, ReadOnlySpan<nint> shape, string reason)
+    // The maps with functions of their own, in the order in which they are applied: without recursion, since a loop may compose any number.
+    private IEnumerable<LinearMap<T>> InOrder(bool transposed)
     {
-        Shape.Require(result, shape, reason);
-        return result;
+        var pending = new Stack<LinearMap<T>>([this]);
+        while (pending.TryPop(out LinearMap<T>? map))
+        {
+            if (map.composition is not (var outer, var inner))
+            {
+                yield return map;
+                continue;
+            }
+
+            pending.Push(transposed ? inner : outer);
+            pending.Push(transposed ? outer : inner);
+        }
     }
 }

@@ -61,7 +61,7 @@ internal static class Linearization
             if (reverse is null)
                 TransposedProduct.ByColumns(new SpanDelegate<Dual<T>>(f, inputShape, lengths).Invoke, x, Entries.Of(weights), product);
             else
-                TransposedProduct.Of(new SpanDelegate<Adjoint<T>>(reverse, inputShape, lengths).Invoke, x, Entries.Of(weights), product);
+                TransposedProduct.Of(new SpanDelegate<Adjoint<T>>(reverse, inputShape, lengths, nameof(reverse)).Invoke, x, Entries.Of(weights), product);
 
             return Entries.ToTensor(product, inputShape);
         }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Numerics.Tensors;
 
 namespace Duals.Tensors;
 
@@ -29,7 +28,7 @@ internal static class TransposedProduct
             unit[j] = T.One;
             Differentiate.JacobianVectorProduct(f, x, unit, values, column);
             unit[j] = T.Zero;
-            product[j] = TensorPrimitives.Dot(weights, column);
+            StrongContraction.Multiply<T>(column, weights, product.Slice(j, 1));
         }
     }
 }

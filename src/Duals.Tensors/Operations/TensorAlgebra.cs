@@ -20,7 +20,9 @@ public static class TensorAlgebra
     /// <param name="y">Matrices k×n: a tensor of shape …×k×n.</param>
     /// <returns>Matrices m×n: a new tensor of shape …×m×n.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A tensor has fewer than two axes or no entry, k differs, or the batches do not broadcast.</exception>
+    /// <exception cref="ArgumentException">
+    /// A tensor has fewer than two axes or no entry, k differs, the batches do not broadcast, or the product has more entries than an array holds.
+    /// </exception>
     public static Tensor<T> MatrixProduct<T>(Tensor<T> x, Tensor<T> y)
         where T : INumberBase<T>
     {
@@ -33,7 +35,8 @@ public static class TensorAlgebra
             throw Mismatch("as many rows right as columns left", x.Lengths, y.Lengths);
 
         nint[] batch = Batch.Broadcast(x.Lengths[..^2], y.Lengths[..^2], nameof(y));
-        var product = new T[Shape.Count(batch) * rows * columns];
+        nint[] shape = [.. batch, rows, columns];
+        T[] product = Allocate<T>(shape, x.Lengths, y.Lengths);
         ReadOnlySpan<T> left = Entries.Of(x);
         ReadOnlySpan<T> right = Entries.Of(y);
         var index = new nint[batch.Length];
@@ -48,7 +51,7 @@ public static class TensorAlgebra
             Shape.MoveNext(batch, index);
         }
 
-        return Tensor.Create(product, [.. batch, rows, columns]);
+        return Tensor.Create(product, shape);
     }
 
     /// <summary>The product of matrices and vectors, zᵢ = Σₖ xᵢₖyₖ; the axes before are batches, and broadcast.</summary>
@@ -57,7 +60,9 @@ public static class TensorAlgebra
     /// <param name="y">Vectors of length k: a tensor of shape …×k.</param>
     /// <returns>Vectors of length m: a new tensor of shape …×m.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A tensor has too few axes or no entry, k differs, or the batches do not broadcast.</exception>
+    /// <exception cref="ArgumentException">
+    /// A tensor has too few axes or no entry, k differs, the batches do not broadcast, or the product has more entries than an array holds.
+    /// </exception>
     public static Tensor<T> MatrixVectorProduct<T>(Tensor<T> x, Tensor<T> y)
         where T : INumberBase<T>
     {
@@ -69,7 +74,8 @@ public static class TensorAlgebra
             throw Mismatch("as many entries right as columns left", x.Lengths, y.Lengths);
 
         nint[] batch = Batch.Broadcast(x.Lengths[..^2], y.Lengths[..^1], nameof(y));
-        var product = new T[Shape.Count(batch) * rows];
+        nint[] shape = [.. batch, rows];
+        T[] product = Allocate<T>(shape, x.Lengths, y.Lengths);
         ReadOnlySpan<T> matrices = Entries.Of(x);
         ReadOnlySpan<T> vectors = Entries.Of(y);
         var index = new nint[batch.Length];
@@ -83,7 +89,7 @@ public static class TensorAlgebra
             Shape.MoveNext(batch, index);
         }
 
-        return Tensor.Create(product, [.. batch, rows]);
+        return Tensor.Create(product, shape);
     }
 
     /// <summary>The sum over some axes, which the result no longer has.</summary>
@@ -136,6 +142,15 @@ public static class TensorAlgebra
         }
 
         return Entries.ToTensor(sums, shape);
+    }
+
+    private static T[] Allocate<T>(ReadOnlySpan<nint> shape, ReadOnlySpan<nint> x, ReadOnlySpan<nint> y)
+    {
+        long count = Shape.Size(shape);
+        return count <= Array.MaxLength
+            ? new T[count]
+            : throw new ArgumentException(
+                $"The product of {Shape.Text(x)} by {Shape.Text(y)} would have {count} entries, more than an array holds.", nameof(y));
     }
 
     private static ArgumentException Mismatch(string needs, ReadOnlySpan<nint> x, ReadOnlySpan<nint> y) =>

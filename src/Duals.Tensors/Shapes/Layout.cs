@@ -18,7 +18,8 @@ public enum Layout
 
     /// <summary>
     /// The transpose of <see cref="Numerator"/>, all axes reversed: N₁×…×N_b×M_a×…×M₁. A scalar by a p×q matrix gives p×q: the layout in which the shapes
-    /// match in a step θ ← θ − η·∂L/∂θ.
+    /// match in a step θ ← θ − η·∂L/∂θ, but for a vector θ, whose n×1 broadcasts against n to n×n. A step takes the gradient itself, in θ's shape for every θ:
+    /// <see cref="GeneralizedJacobian{T}.Row"/> of the empty index, or <see cref="Generalized"/>.
     /// </summary>
     Denominator,
 }

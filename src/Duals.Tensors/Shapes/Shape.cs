@@ -16,14 +16,17 @@ internal static class Shape
     /// <summary>The shape of a tensor that holds a value of the given shape.</summary>
     public static ReadOnlySpan<nint> OfTensor(ReadOnlySpan<nint> shape) => shape.IsEmpty ? Single : shape;
 
-    /// <summary>How many entries there are; at least one, since no length is 0.</summary>
-    public static int Count(ReadOnlySpan<nint> shape)
-    {
-        nint count = 1;
-        foreach (nint length in shape)
-            count = checked(count * length);
+    /// <summary>How many entries there are, between one and as many as an array holds in a shape that was let through.</summary>
+    public static int Count(ReadOnlySpan<nint> shape) => checked((int)Size(shape));
 
-        return checked((int)count);
+    /// <summary>How many entries shapes of any size ask for, together; <see cref="long.MaxValue"/> stands for every number above.</summary>
+    public static long Size(params ReadOnlySpan<nint> shape)
+    {
+        long size = 1;
+        foreach (nint length in shape)
+            size = length > long.MaxValue / size ? long.MaxValue : size * length;
+
+        return size;
     }
 
     /// <summary>A shape as people write it: 2×3; a scalar has none.</summary>
@@ -49,7 +52,7 @@ internal static class Shape
             throw new ArgumentNullException(name);
     }
 
-    /// <summary>Throws if an axis is empty.</summary>
+    /// <summary>Throws if an axis is empty, or if there are more entries than an array holds.</summary>
     public static void RequireEntries(ReadOnlySpan<nint> shape, string? name)
     {
         foreach (nint length in shape)
@@ -57,12 +60,20 @@ internal static class Shape
             if (length <= 0)
                 throw new ArgumentException($"Every axis must have an entry, but the shape is {Text(shape)}.", name);
         }
+
+        if (Size(shape) > Array.MaxLength)
+            throw new ArgumentException($"The shape {Text(shape)} has {Size(shape)} entries, more than an array holds.", name);
     }
 
-    /// <summary>Throws if a tensor is null or has no entry.</summary>
+    /// <summary>Throws if a tensor is null or has no entry, or more than an array holds, which views may that repeat their entries.</summary>
     public static void RequireEntries<T>([NotNull] Tensor<T>? tensor, [CallerArgumentExpression(nameof(tensor))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(tensor, name);
+
+        // Only the empty tensor has no axes, but the shape of a scalar.
+        if (tensor.Rank == 0)
+            throw new ArgumentException("The tensor is empty: it has no axes. A scalar is a tensor of length 1.", name);
+
         RequireEntries(tensor.Lengths, name);
     }
 

@@ -155,7 +155,8 @@ internal readonly ref struct Nesting<TNumber, T>
         return displaced == x ? T.BitIncrement(x) : displaced;
     }
 
-    private static void ThrowIfAnyActive(ReadOnlySpan<TNumber> numbers)
+    /// <summary>Throws if one of the numbers that a function gave at constants has a tangent.</summary>
+    public static void ThrowIfAnyActive(ReadOnlySpan<TNumber> numbers)
     {
         foreach (TNumber number in numbers)
             ThrowIfActive(number);

@@ -72,7 +72,7 @@ public class BadInputTests
 
         var f = new Counted(call => call < 2 ? [4] : [2, 2]);
         thrown = Assert.Throws<ArgumentException>("f", () => f.Jacobian(X));
-        Assert.Contains("must be 4 (what the function returned first), not 2×2", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("must be 4 (what f returned first), not 2×2", thrown.Message, StringComparison.Ordinal);
 
         // The map calls the function later.
         f = new Counted(call => call < 3 ? [4] : [5]);
@@ -82,6 +82,25 @@ public class BadInputTests
         Assert.Throws<ArgumentException>("f", () => map.ApplyTransposed(Check.Point([4])));
         LinearApproximation<double> approximation = new Counted(call => call == 2 ? [5] : [4]).LinearApproximation(X);
         Assert.Throws<ArgumentException>("f", () => approximation.At(X));
+    }
+
+    [Fact]
+    public void A_second_delegate_at_fault_is_named()
+    {
+        LinearMap<double> none = TensorDifferentiate.Linearize(Layer.Of, _ => null!, X);
+        Assert.Throws<ArgumentException>("reverse", () => none.ApplyTransposed(Check.Point([2, 2])));
+        LinearMap<double> other = TensorDifferentiate.Linearize(Layer.Of, t => t, X);
+        ArgumentException thrown = Assert.Throws<ArgumentException>("reverse", () => other.ApplyTransposed(Check.Point([2, 2])));
+        Assert.Contains("must be 2×2 (what f returned first), not 3×2", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_tolerance_that_nothing_can_meet_is_refused()
+    {
+        GeneralizedJacobian<double> jacobian = Layer.ByHand(X);
+        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => jacobian.EqualsWithin(jacobian, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => jacobian.EqualsWithin(jacobian, double.NaN));
+        Assert.True(jacobian.EqualsWithin(jacobian, 0));
     }
 
     [Fact]
@@ -153,9 +172,23 @@ public class BadInputTests
         Assert.Throws<PerturbationConfusionException>(() => TensorDifferentiate.Derivative(
             x => Tensor.Create([x * TensorDifferentiate.Linearize(y => y * x, Tensor.Create([1.0])).Apply(Tensor.Create([1.0]))[0]]), 3.0));
 
+        // Of a linear approximation the value already, which would lose the outer derivative without a sign: 6 would be 3.
+        Assert.Throws<PerturbationConfusionException>(() => Differentiate.Derivative(
+            x => x * TensorDifferentiate.LinearApproximation(t => t * x, Tensor.Create([1.0])).Value[0], 3.0));
+        Assert.Throws<PerturbationConfusionException>(() => Differentiate.Derivative(
+            x => x * TensorDifferentiate.Linearize(t => t * x, Tensor.Create([1.0])).InputShape.Length, 3.0));
+        Assert.Equal(2, Differentiate.Derivative(x => x * TensorDifferentiate.LinearApproximation(t => t * t * 2, Tensor.Create([1.0])).Value[0], 3.0));
+
+        // 0·∞ in a function of constants proves nothing.
+        Assert.Equal(double.NaN, Vanishing(Tensor.Create([Dual.Constant(2.0)]))[0].Derivative);
+        Assert.Equal(
+            0.5, Differentiate.Derivative(x => x * 0.5 + TensorDifferentiate.LinearApproximation(Vanishing, Tensor.Create([2.0])).Value[0], 3.0));
+
         // One that does not use it is differentiated: 2·x₀ at 3 has slope 2.
         Tensor<double> slope = TensorDifferentiate.Gradient(
             x => x[0] * TensorDifferentiate.Jacobian(y => y * y, Tensor.Create([1.0, 2]))[[0], [0]], Tensor.Create([3.0, 4]));
         Check.Close([2], [2, 0], slope);
+
+        static Tensor<Dual<double>> Vanishing(Tensor<Dual<double>> t) => Tensor.Create([1 / (t[0] * double.PositiveInfinity)]);
     }
 }

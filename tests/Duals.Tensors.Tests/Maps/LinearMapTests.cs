@@ -95,10 +95,82 @@ public class LinearMapTests
         LinearMap<double> map = LinearMap.Create<double>([2, 3], [3, 2], v => Tensor.Transpose(v), w => w);
 
         Check.Close([2, 3], [X[0, 0], X[1, 0], X[2, 0], X[0, 1], X[1, 1], X[2, 1]], map.Apply(X));
-        ArgumentException thrown = Assert.Throws<ArgumentException>(() => map.ApplyTransposed(Check.Point([2, 3])));
-        Assert.Contains("must be 3×2", thrown.Message, StringComparison.Ordinal);
+        ArgumentException thrown = Assert.Throws<ArgumentException>("applyTransposed", () => map.ApplyTransposed(Check.Point([2, 3])));
+        Assert.Contains("must be 3×2 (the input shape), not 2×3", thrown.Message, StringComparison.Ordinal);
+        map = LinearMap.Create<double>([2, 3], [3, 2], _ => null!, w => w);
+        thrown = Assert.Throws<ArgumentException>("apply", () => map.Apply(X));
+        Assert.Contains("returned null", thrown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("apply", () => LinearMap.Create<double>([2], [2], null!, w => w));
         Assert.Throws<ArgumentNullException>("applyTransposed", () => LinearMap.Create<double>([2], [2], v => v, null!));
+    }
+
+    [Fact]
+    public void A_map_of_ones_own_gives_new_tensors_though_its_functions_may_not()
+    {
+        Tensor<double> kept = Check.Point([2], 1.9);
+        LinearMap<double> map = LinearMap.Create<double>([2], [2], v => v, _ => kept);
+        Tensor<double> v = Check.Point([2]);
+        double[] before = Check.Entries(v);
+        map.Apply(v).Fill(7);
+        (map * map).Apply(v).Fill(7);
+        map.ApplyTransposed(v).Fill(7);
+
+        Assert.Equal(before, Check.Entries(v));
+        Assert.Equal(Check.Numbers(2, 1.9), Check.Entries(kept));
+    }
+
+    [Fact]
+    public void Any_number_of_maps_may_be_composed_in_a_loop()
+    {
+        LinearMap<double> turn = LinearMap.Create<double>([2], [2], v => Tensor.Create([-v[1], v[0]]), w => Tensor.Create([w[1], -w[0]]));
+        LinearMap<double> before = turn;
+        LinearMap<double> after = turn;
+        for (int i = 0; i < 100_000; i++)
+            (before, after) = (before * turn, turn * after);
+
+        // A quarter turn, and 25 000 whole ones.
+        foreach (LinearMap<double> map in new[] { before, after })
+        {
+            Check.Close([2], [-0.5, 2], map.Apply(Tensor.Create([2.0, 0.5])));
+            Check.Close([2], [0.5, -2], map.ApplyTransposed(Tensor.Create([2.0, 0.5])));
+        }
+    }
+
+    [Fact]
+    public void Maps_are_applied_in_their_order()
+    {
+        LinearMap<double> first = GeneralizedJacobian.Create<double>([1, 0, 0, 2, 3, 0], [3], [2]).ToLinearMap();
+        LinearMap<double> second = GeneralizedJacobian.Create<double>([1, 10, 100], [1], [3]).ToLinearMap();
+        LinearMap<double> third = GeneralizedJacobian.Create<double>([1, -1], [2], [1]).ToLinearMap();
+        foreach (LinearMap<double> map in new[] { third * second * first, third * (second * first) })
+        {
+            Check.Close([2], [943, -943], map.Apply(Tensor.Create([3.0, 2])));
+            Check.Close([2], [602, 40], map.ApplyTransposed(Tensor.Create([1.5, -0.5])));
+        }
+    }
+
+    [Fact]
+    public void A_second_delegate_gives_scalars_and_approximations_one_sweep_as_well()
+    {
+        int passes = 0;
+        LinearMap<double> map = TensorDifferentiate.LinearizeScalar(t => Counted(Quadratic.Scalar(t)), Quadratic.Scalar, X);
+        LinearApproximation<double> approximation = TensorDifferentiate.LinearApproximation(t => Counted(Layer.Of(t)), Layer.Of, X);
+        passes = 0;
+
+        Check.Close([3, 2], [.. Quadratic.Jacobian(1, Check.Entries(X)).Select(v => -1.5 * v)], map.ApplyTransposed(Tensor.Create([-1.5])));
+        Check.Close(Layer.ByHand(X).ApplyTransposed(Weights), approximation.Map.ApplyTransposed(Weights));
+        Assert.Equal(0, passes);
+        Check.Close(new Quadratic([1]).LinearizeScalar(X).Apply(Step), map.Apply(Step));
+        Check.Close(Layer.Of(X) + Layer.ByHand(X).Apply(Step), approximation.At(Step));
+        Assert.Equal(2, passes);
+        Assert.Throws<ArgumentNullException>("reverse", () => TensorDifferentiate.LinearizeScalar(Quadratic.Scalar, null!, X));
+        Assert.Throws<ArgumentNullException>("reverse", () => TensorDifferentiate.LinearApproximation(Layer.Of, null!, X));
+
+        TValue Counted<TValue>(TValue value)
+        {
+            passes++;
+            return value;
+        }
     }
 
     [Fact]

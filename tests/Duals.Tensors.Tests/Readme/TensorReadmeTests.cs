@@ -26,7 +26,7 @@ public class TensorReadmeTests
         Check.Close([2, 3], Half(first, second), pulled);
 
         GeneralizedJacobian<double> loss = TensorDifferentiate.JacobianOfScalar(y => Tensor.Dot<DualVector<double>>(y, y), Layer(w));
-        Tensor<double> gradient = (loss * jacobian).InLayout(Layout.Denominator);        // in w's shape: w − η·gradient is a step of descent
+        Tensor<double> gradient = (loss * jacobian).Row([]);                              // in w's shape: w − η·gradient is a step of descent
 
         ElementwiseJacobian<double> diagonal = TensorDifferentiate.ElementwiseJacobian(Dual<double>.Exp, Layer(w));
         LinearMap<double> map = diagonal.ToLinearMap() * TensorDifferentiate.Linearize(Layer, Layer, w);
@@ -40,12 +40,38 @@ public class TensorReadmeTests
         Check.Close([2, 3], [pulls[0], 2 * pulls[0], -pulls[0], pulls[1], 2 * pulls[1], -pulls[1]], back);
     }
 
+    [Fact]
+    public void Data_without_tangents()
+    {
+        Tensor<double> w = Tensor.Create([0.5, -0.25, 1, 0.75, 0.5, -1], [2, 3]);
+        Tensor<double> data = Tensor.Create([1.0, 2, -1, 0.5, 0, 3], [3, 2]);
+        GeneralizedJacobian<double> byWeights = TensorDifferentiate.Jacobian(v => Predict(v, data), w);   // 2×2 by 2×3
+
+        Assert.Equal([2, 2, 2, 3], byWeights.ToTensor().Lengths.ToArray());
+        Check.Close([2, 3], [0, 0, 0, 2, 0.5, 3], byWeights.Row([1, 1]));
+    }
+
+    [Fact]
+    public void A_step_of_descent_has_the_shape_of_a_vector_too()
+    {
+        Tensor<double> b = Tensor.Create([0.5, -0.25, 1]);
+        GeneralizedJacobian<double> loss = TensorDifferentiate.JacobianOfScalar(t => Tensor.Dot<DualVector<double>>(t, t), b);
+
+        Check.Close([3], [0.4, -0.2, 0.8], b - loss.Row([]) * 0.1);
+        Check.Close([3], [0.4, -0.2, 0.8], b - loss.InLayout(Layout.Generalized) * 0.1);
+        Assert.Equal([3, 1], loss.InLayout(Layout.Denominator).Lengths.ToArray());
+    }
+
     private static double[] Half(double first, double second)
     {
         double above = Math.Tanh(-1) * first;
         double below = Math.Tanh(2.75) * second;
         return [above, 2 * above, -above, below, 2 * below, -below];
     }
+
+    private static Tensor<T> Predict<T>(Tensor<T> w, Tensor<double> data)
+        where T : IFloatingPointIeee754<T> =>
+        TensorAlgebra.MatrixProduct(w, Tensor.ConvertChecked<double, T>(data));
 
     private static Tensor<T> Layer<T>(Tensor<T> w)
         where T : IFloatingPointIeee754<T> =>
