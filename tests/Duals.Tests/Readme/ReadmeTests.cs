@@ -185,7 +185,7 @@ public partial class ReadmeTests
                 .Take(2),
         ];
 
-        Assert.Equal(["dotnet run --project src/Duals.Tour", "dotnet test"], commands);
+        Assert.Equal(["dotnet run --project src/Duals.Tour", "dotnet test -c Release"], commands);
     }
 
     [Fact]
