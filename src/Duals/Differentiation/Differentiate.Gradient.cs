@@ -45,7 +45,7 @@ public static partial class Differentiate
         return (Gradient(f, x, gradient), gradient);
     }
 
-    /// <summary>Writes ∇f(x) into a span and returns f(x); allocates nothing after the first call.</summary>
+    /// <summary>Writes ∇f(x) into a span and returns f(x); allocates nothing after warm-up.</summary>
     /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <param name="x">The point, n numbers.</param>
@@ -89,7 +89,7 @@ public static partial class Differentiate
         return (x, direction) => DirectionalDerivative(f, x, direction);
     }
 
-    /// <summary>f(x) and the directional derivative ∇f(x)·v, in one pass; allocates nothing after the first call.</summary>
+    /// <summary>f(x) and the directional derivative ∇f(x)·v, in one pass; allocates nothing after warm-up.</summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <param name="x">The point, n numbers.</param>

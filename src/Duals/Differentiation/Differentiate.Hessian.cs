@@ -45,7 +45,7 @@ public static partial class Differentiate
         return (value, gradient, hessian);
     }
 
-    /// <summary>Writes ∇f(x) and the Hessian into spans and returns f(x); allocates nothing after the first call.</summary>
+    /// <summary>Writes ∇f(x) and the Hessian into spans and returns f(x); allocates nothing after warm-up.</summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <param name="x">The point, n numbers.</param>
@@ -106,7 +106,7 @@ public static partial class Differentiate
         return (HessianVectorProduct(f, x, vector, product), product);
     }
 
-    /// <summary>Writes the Hessian-vector product H(x)·v into a span and returns f(x); allocates nothing after the first call.</summary>
+    /// <summary>Writes the Hessian-vector product H(x)·v into a span and returns f(x); allocates nothing after warm-up.</summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <param name="x">The point, n numbers.</param>
@@ -126,7 +126,7 @@ public static partial class Differentiate
         return Forward.HessianVectorProduct(new ScalarDelegate<HyperDual<T>>(f), x, vector, product);
     }
 
-    /// <summary>The Laplacian Σ ∂²f/∂xᵢ², in n passes; allocates nothing after the first call.</summary>
+    /// <summary>The Laplacian Σ ∂²f/∂xᵢ², in n passes; allocates nothing after warm-up.</summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <param name="x">The point, n numbers.</param>
@@ -150,7 +150,7 @@ public static partial class Differentiate
         return x => Laplacian(f, (ReadOnlySpan<T>)x);
     }
 
-    /// <summary>f(x) and the Laplacian Σ ∂²f/∂xᵢ², in n passes; allocates nothing after the first call.</summary>
+    /// <summary>f(x) and the Laplacian Σ ∂²f/∂xᵢ², in n passes; allocates nothing after warm-up.</summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <param name="x">The point, n numbers.</param>

@@ -55,7 +55,7 @@ public static partial class Differentiate
         return (values, jacobian);
     }
 
-    /// <summary>Writes f(x) and its Jacobian into spans; allocates nothing after the first call.</summary>
+    /// <summary>Writes f(x) and its Jacobian into spans; allocates nothing after warm-up.</summary>
     /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <param name="x">The point, n numbers.</param>
@@ -125,7 +125,7 @@ public static partial class Differentiate
         return (values, product);
     }
 
-    /// <summary>Writes f(x) and the Jacobian-vector product J(x)·v into spans; allocates nothing after the first call.</summary>
+    /// <summary>Writes f(x) and the Jacobian-vector product J(x)·v into spans; allocates nothing after warm-up.</summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <param name="x">The point, n numbers.</param>

@@ -45,7 +45,7 @@ public static partial class Differentiate
         return (values, Divergence(f, x, values));
     }
 
-    /// <summary>Writes f(x) into a span and returns the divergence Σ ∂yᵢ/∂xᵢ; allocates nothing after the first call.</summary>
+    /// <summary>Writes f(x) into a span and returns the divergence Σ ∂yᵢ/∂xᵢ; allocates nothing after warm-up.</summary>
     /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <param name="x">The point, n numbers.</param>
@@ -107,7 +107,7 @@ public static partial class Differentiate
         return (values, curl);
     }
 
-    /// <summary>Writes f(x) and the curl of a vector field R³ → R³ into spans; allocates nothing after the first call.</summary>
+    /// <summary>Writes f(x) and the curl of a vector field R³ → R³ into spans; allocates nothing after warm-up.</summary>
     /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <param name="x">The point, 3 numbers.</param>

@@ -40,7 +40,7 @@ public static partial class FunctionDifferentiation
         return (f.Gradient(x, gradient, mode), gradient);
     }
 
-    /// <summary>Writes ∇f(x) into a span and returns f(x); allocates nothing after the first call.</summary>
+    /// <summary>Writes ∇f(x) into a span and returns f(x); allocates nothing after warm-up.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>
@@ -85,7 +85,7 @@ public static partial class FunctionDifferentiation
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         f.ValueAndDirectionalDerivative(x, direction).DirectionalDerivative;
 
-    /// <summary>f(x) and the directional derivative ∇f(x)·v, in one pass; allocates nothing after the first call.</summary>
+    /// <summary>f(x) and the directional derivative ∇f(x)·v, in one pass; allocates nothing after warm-up.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>

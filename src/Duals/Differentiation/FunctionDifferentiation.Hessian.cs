@@ -42,7 +42,7 @@ public static partial class FunctionDifferentiation
         return (value, gradient, hessian);
     }
 
-    /// <summary>Writes ∇f(x) and the Hessian into spans and returns f(x); allocates nothing after the first call.</summary>
+    /// <summary>Writes ∇f(x) and the Hessian into spans and returns f(x); allocates nothing after warm-up.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>
@@ -115,7 +115,7 @@ public static partial class FunctionDifferentiation
         return (f.HessianVectorProduct(x, vector, product, mode), product);
     }
 
-    /// <summary>Writes the Hessian-vector product H(x)·v into a span and returns f(x); allocates nothing after the first call.</summary>
+    /// <summary>Writes the Hessian-vector product H(x)·v into a span and returns f(x); allocates nothing after warm-up.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>
@@ -145,7 +145,7 @@ public static partial class FunctionDifferentiation
             : Forward.HessianVectorProduct(new ScalarObject<TFunction, HyperDual<T>>(f), x, vector, product);
     }
 
-    /// <summary>The Laplacian Σ ∂²f/∂xᵢ²; allocates nothing after the first call.</summary>
+    /// <summary>The Laplacian Σ ∂²f/∂xᵢ²; allocates nothing after warm-up.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>
@@ -158,7 +158,7 @@ public static partial class FunctionDifferentiation
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         f.ValueAndLaplacian(x).Laplacian;
 
-    /// <summary>f(x) and the Laplacian Σ ∂²f/∂xᵢ²; allocates nothing after the first call.</summary>
+    /// <summary>f(x) and the Laplacian Σ ∂²f/∂xᵢ²; allocates nothing after warm-up.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>

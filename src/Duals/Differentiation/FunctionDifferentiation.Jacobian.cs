@@ -46,7 +46,7 @@ public static partial class FunctionDifferentiation
         return (values, jacobian);
     }
 
-    /// <summary>Writes f(x) and its Jacobian into spans; allocates nothing after the first call.</summary>
+    /// <summary>Writes f(x) and its Jacobian into spans; allocates nothing after warm-up.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>
@@ -114,7 +114,7 @@ public static partial class FunctionDifferentiation
         return (values, product);
     }
 
-    /// <summary>Writes f(x) and the Jacobian-vector product J(x)·v into spans; allocates nothing after the first call.</summary>
+    /// <summary>Writes f(x) and the Jacobian-vector product J(x)·v into spans; allocates nothing after warm-up.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>

@@ -81,7 +81,7 @@ public static partial class FunctionDifferentiation
         return derivatives;
     }
 
-    /// <summary>Writes f(x) and its derivatives, as many as the span holds; allocates nothing after the first call.</summary>
+    /// <summary>Writes f(x) and its derivatives, as many as the span holds; allocates nothing after warm-up.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>

@@ -33,7 +33,7 @@ public static partial class FunctionDifferentiation
         return (values, f.Divergence(x, values));
     }
 
-    /// <summary>Writes f(x) into a span and returns the divergence Σ ∂yᵢ/∂xᵢ; allocates nothing after the first call.</summary>
+    /// <summary>Writes f(x) into a span and returns the divergence Σ ∂yᵢ/∂xᵢ; allocates nothing after warm-up.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>
@@ -85,7 +85,7 @@ public static partial class FunctionDifferentiation
         return (values, curl);
     }
 
-    /// <summary>Writes f(x) and the curl of a vector field R³ → R³ into spans; allocates nothing after the first call.</summary>
+    /// <summary>Writes f(x) and the curl of a vector field R³ → R³ into spans; allocates nothing after warm-up.</summary>
     /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function.</param>

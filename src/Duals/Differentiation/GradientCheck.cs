@@ -8,8 +8,9 @@ namespace Duals;
 /// worst component.
 /// </summary>
 /// <remarks>
-/// A component agrees if it differs from the numerical one by at most <c>relative</c> times the larger of both magnitudes and of the typical one of its
-/// row, |f|/max(|xⱼ|, 1), or by no more than a few times the numerical error itself.
+/// A component agrees if it differs from the numerical one by at most the tolerance times the larger of both magnitudes, or by no more than ten times the
+/// estimate of the numerical error. A component that is small beside the typical one of its row, |f|/max(|xⱼ|, 1), is lost in the rounding of f, which the
+/// estimate may miss: up to the tolerance times the typical one it may differ by a hundred times the estimate, or by a thousand roundings of the typical one.
 /// </remarks>
 public static class GradientCheck
 {
@@ -18,6 +19,8 @@ public static class GradientCheck
 
     // Ridders' estimate is of the order of the error, not a bound.
     private const double ErrorFactor = 10;
+    private const double SmallErrorFactor = 100;
+    private const double SmallRoundings = 1000;
 
     /// <summary>Checks a gradient.</summary>
     /// <typeparam name="T">The number type of the plain function.</typeparam>
@@ -107,7 +110,9 @@ public static class GradientCheck
             double a = double.CreateTruncating(givenPart);
             double b = double.CreateTruncating(numericalPart);
             double e = double.CreateTruncating(errorPart);
-            double ratio = Ratio(a, b, e, double.IsFinite(typical) ? typical : 0);
+            double rounding = double.CreateTruncating(T.BitIncrement(T.One) - T.One);
+            double small = Math.Min(tolerance * typical, Math.Max(SmallErrorFactor * e, SmallRoundings * rounding * typical));
+            double ratio = Ratio(a, b, e, double.IsFinite(small) ? small : 0);
             if (ratio > worstRatio)
                 (worstRatio, row, column, given, numerical, error) = (ratio, i, j, a, b, e);
         }
@@ -116,13 +121,13 @@ public static class GradientCheck
             new(rows, columns, row, column, given, numerical, error, worstRatio, tolerance);
 
         // What is not a number cannot agree, not even with another NaN: nothing was checked then.
-        private double Ratio(double a, double b, double e, double typical)
+        private double Ratio(double a, double b, double e, double small)
         {
             if (!double.IsFinite(a) || !double.IsFinite(b))
                 return double.PositiveInfinity;
 
             double difference = Math.Abs(a - b);
-            double allowance = Math.Max(tolerance * Math.Max(typical, Math.Max(Math.Abs(a), Math.Abs(b))), ErrorFactor * e);
+            double allowance = Math.Max(Math.Max(tolerance * Math.Max(Math.Abs(a), Math.Abs(b)), ErrorFactor * e), small);
             return difference == 0 ? 0 : difference / allowance;
         }
     }

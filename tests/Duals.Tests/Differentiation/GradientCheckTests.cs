@@ -39,6 +39,19 @@ public class GradientCheckTests
         Assert.True(report.Ratio > 1);
     }
 
+    // The price of a book of many positions hides none of the slopes of a small one.
+    [Fact]
+    public void A_wrong_component_is_found_beside_a_large_value()
+    {
+        static double Book(ReadOnlySpan<double> x) => 1e9 * Math.Exp(-5 * x[0]) + 40 * x[1];
+        static double Line(ReadOnlySpan<double> x) => 1e8 * x[0] + x[1] * x[1];
+        double slope = -5e9 * Math.Exp(-0.15);
+        Assert.False(GradientCheck.Gradient<double>(Book, [slope, 48.5], [0.03, 0.2]).Passed);
+        Assert.True(GradientCheck.Gradient<double>(Book, [slope, 40], [0.03, 0.2]).Passed);
+        Assert.False(GradientCheck.Gradient<double>(Line, [1e8, 40], [1e4, 2]).Passed);
+        Assert.True(GradientCheck.Gradient<double>(Line, [1e8, 4], [1e4, 2]).Passed);
+    }
+
     [Fact]
     public void A_looser_tolerance_lets_a_small_fault_pass()
     {

@@ -65,6 +65,146 @@ public class TapeLifetimeTests
     }
 
     [Fact]
+    public void A_tape_closed_on_another_thread_leaves_the_driver_alone_that_runs_inside_it()
+    {
+        Tape<double> left = Tape<double>.Start();
+        double[] gradient = Differentiate.ReverseGradient<double>(
+            x =>
+            {
+                var end = new Adjoint<double>[1];
+                Checkpoint.Repeat(new Growth(), 3, x[..1], x[1..], end);
+                OnAnotherThread(left.Dispose);
+                return end[0] * x[0];
+            },
+            [2.0, 0.5]);
+
+        // x²(1 + p)³
+        Assert.Equal([2 * 2 * 3.375, 3 * 4 * 2.25], gradient);
+        Assert.Equal(0, Tape<double>.Depth);
+    }
+
+    [Fact]
+    public void A_function_that_closes_what_its_driver_runs_in_does_not_give_the_driver_another_recording()
+    {
+        Tape<double> around = Tape<double>.Start();
+        var started = new List<Tape<double>>();
+        Assert.Throws<InvalidOperationException>(() => Differentiate.ReverseGradient<double>(
+            _ =>
+            {
+                around.Dispose();
+                started.Add(Tape<double>.Start());
+                started.Add(Tape<double>.Start());
+                return started[1].Variable(7) * started[1].Variable(5);
+            },
+            [2.0, 3.0]));
+        started[0].Dispose();
+        Assert.Equal(0, Tape<double>.Depth);
+    }
+
+    [Fact]
+    public void A_sum_is_folded_wherever_on_the_stack_it_is_computed()
+    {
+        using Tape<double> tape = Deep(50, Tape<double>.Start);
+        Adjoint<double>[] x = Deep(50, () => Expect.Point(1000).Select(tape.Variable).ToArray());
+        long before = tape.RecordedBytes;
+        Adjoint<double> sum = 0;
+        foreach (Adjoint<double> term in x)
+            sum += term;
+
+        Assert.InRange(tape.RecordedBytes - before, 1, 1000 * 20);
+        Assert.InRange(Deep(10, () => Recorded(tape, x)), 1, 1000 * 20);
+
+        static long Recorded(Tape<double> tape, Adjoint<double>[] x)
+        {
+            long before = tape.RecordedBytes;
+            _ = x.Aggregate((sum, term) => sum + term);
+            return tape.RecordedBytes - before;
+        }
+    }
+
+    [Fact]
+    public void Sweeping_again_and_again_does_not_lengthen_the_tape()
+    {
+        using var tape = Tape<double>.Start();
+        (Adjoint<double> x, Adjoint<double> y, Adjoint<double> z) = (tape.Variable(2), tape.Variable(3), tape.Variable(5));
+        Adjoint<double> q = x * z;
+        Adjoint<double> r = x * y + q;
+        long before = tape.RecordedBytes;
+        for (int i = 0; i < 10; i++)
+        {
+            tape.Sweep(q, 2);
+            Assert.Equal((10.0, 0.0, 4.0), (tape.AdjointOf(x), tape.AdjointOf(y), tape.AdjointOf(z)));
+            tape.Sweep(r, 2);
+            Assert.Equal((16.0, 4.0, 4.0), (tape.AdjointOf(x), tape.AdjointOf(y), tape.AdjointOf(z)));
+        }
+
+        Assert.Equal(before, tape.RecordedBytes);
+        tape.Sweep(r * q, 1);
+        Assert.Equal((5 * 16 + 8 * 10.0, 20.0, 10 * 2 + 16 * 2.0), (tape.AdjointOf(x), tape.AdjointOf(y), tape.AdjointOf(z)));
+    }
+
+    [Fact]
+    public void A_sweep_that_threw_leaves_no_adjoints_to_read()
+    {
+        using var tape = Tape<double>.Start();
+        Adjoint<double>[] x = [tape.Variable(2), tape.Variable(0.5)];
+        var end = new Adjoint<double>[1];
+        var step = new Growth();
+        Checkpoint.Repeat(step, 3, new ReadOnlySpan<Adjoint<double>>(x, 0, 1), new ReadOnlySpan<Adjoint<double>>(x, 1, 1), end);
+        Adjoint<double> y = end[0] * x[0];
+        step.IsFailing = true;
+        Assert.Throws<TimeoutException>(() => tape.Sweep(y, 1));
+        Assert.Throws<ArgumentException>("x", () => tape.AdjointOf(x[0]));
+        step.IsFailing = false;
+        tape.Sweep(y, 1);
+        Assert.Equal((2 * 2 * 3.375, 3 * 4 * 2.25), (tape.AdjointOf(x[0]), tape.AdjointOf(x[1])));
+    }
+
+    [Fact]
+    public void A_loop_that_memory_did_not_hold_and_that_is_given_up_leaves_no_dependence()
+    {
+        int givenUp = 0;
+        try
+        {
+            for (int limit = 40_000; limit < 120_000; limit += 1000)
+            {
+                Tape<double>.Limit = limit;
+                try
+                {
+                    Assert.Equal([3, 0], Differentiate.ReverseGradient<double>(WithoutTheLoop, [2.0, 0.5]));
+                }
+                catch (InsufficientMemoryException)
+                {
+                }
+            }
+        }
+        finally
+        {
+            Tape<double>.Limit = 0;
+        }
+
+        Assert.NotEqual(0, givenUp);
+
+        Adjoint<double> WithoutTheLoop(ReadOnlySpan<Adjoint<double>> x)
+        {
+            var state = new Adjoint<double>[3000];
+            for (int i = 0; i < state.Length; i++)
+                state[i] = x[0] * x[1];
+
+            try
+            {
+                Checkpoint.Repeat(new Growth(), 4, (ReadOnlySpan<Adjoint<double>>)state, x[1..], state);
+            }
+            catch (InsufficientMemoryException)
+            {
+                givenUp++;
+            }
+
+            return x[0] * 3;
+        }
+    }
+
+    [Fact]
     public void A_tape_in_use_by_hand_keeps_the_memory_of_the_driver_s_tapes()
     {
         float[] x = [2, 3];
@@ -121,9 +261,6 @@ public class TapeLifetimeTests
 
         // y = (1 + x)(3x² + 3x)
         Assert.Equal(15 * 3 + 18, tape.AdjointOf(x), 12);
-
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        static TResult Deep<TResult>(int frames, Func<TResult> call) => frames == 0 ? call() : Deep(frames - 1, () => call());
     }
 
     [Fact]
@@ -176,6 +313,9 @@ public class TapeLifetimeTests
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TResult Deep<TResult>(int frames, Func<TResult> call) => frames == 0 ? call() : Deep(frames - 1, () => call());
+
     private static void OnAnotherThread(Action action)
     {
         var thread = new Thread(() => action(), maxStackSize: 1 << 17);
@@ -185,8 +325,15 @@ public class TapeLifetimeTests
 
     private sealed class Growth : IStep
     {
+        public bool IsFailing { get; set; }
+
         public void Invoke<T>(int index, ReadOnlySpan<T> state, ReadOnlySpan<T> parameters, Span<T> nextState)
-            where T : IFloatingPointIeee754<T> =>
+            where T : IFloatingPointIeee754<T>
+        {
+            if (IsFailing)
+                throw new TimeoutException();
+
             nextState[0] = state[0] + parameters[0] * state[0];
+        }
     }
 }

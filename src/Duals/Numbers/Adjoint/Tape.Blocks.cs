@@ -45,11 +45,14 @@ public sealed partial class Tape<T>
     /// <summary>Adds a block whose results are nodes of their own.</summary>
     internal void AddBlock(TapeBlock<T> block, ReadOnlySpan<Adjoint<T>> state, ReadOnlySpan<Adjoint<T>> parameters, ReadOnlySpan<T> values, Span<Adjoint<T>> results)
     {
-        MakeRoom(state.Length + parameters.Length);
+        MakeRoom(state.Length + parameters.Length + values.Length);
         BlockInput[] inputs = [.. Inputs(state), .. Inputs(parameters)];
-        blocks.Add(new(block, nodeCount, state.Length, inputs));
+        int firstNode = nodeCount;
         for (int i = 0; i < values.Length; i++)
             results[i] = Variable(values[i]);
+
+        // Last, so that it is there whole or not at all, should memory not hold the results.
+        blocks.Add(new(block, firstNode, state.Length, inputs));
     }
 
     private BlockInput[] Inputs(ReadOnlySpan<Adjoint<T>> numbers)

@@ -29,13 +29,7 @@ public sealed partial class Tape<T>
         lowestOnThread = highestOnThread = StackPosition();
         if (!TryOpen())
         {
-            // Tapes that their threads have left open, and that nobody else will close.
-            foreach (Tape<T>? tape in Slots)
-            {
-                if (tape is { owner.IsAlive: false })
-                    tape.Close();
-            }
-
+            CloseThoseOfEndedThreads();
             if (!TryOpen())
                 throw new InvalidOperationException($"{SlotMask + 1} tapes record already; close some of them.");
         }
@@ -60,15 +54,31 @@ public sealed partial class Tape<T>
         return false;
     }
 
+    /// <summary>Closes the tapes that their threads have left open, and that nobody else will close.</summary>
+    private static void CloseThoseOfEndedThreads()
+    {
+        foreach (Tape<T>? tape in Slots)
+        {
+            if (tape is { owner.IsAlive: false })
+                tape.Close();
+        }
+    }
+
     private void Close()
     {
-        // The stamp first: who finds the tape at its place only now is refused.
-        long closing = stamp;
-        stamp = 0;
-        Interlocked.CompareExchange(ref Slots[(int)closing & SlotMask], null, this);
+        CutOff();
         blocks.Clear();
         if (isOutOfMemory)
             ReleaseMemory();
+    }
+
+    /// <summary>Takes the tape from its place: all its numbers are refused from now on.</summary>
+    private void CutOff()
+    {
+        // The stamp first: who finds the tape at its place only now is refused.
+        long closing = Interlocked.Exchange(ref stamp, 0);
+        if (closing != 0)
+            Interlocked.CompareExchange(ref Slots[(int)closing & SlotMask], null, this);
     }
 
     /// <summary>Where the stack of the running thread is now.</summary>

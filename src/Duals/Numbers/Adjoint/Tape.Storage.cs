@@ -45,19 +45,39 @@ public sealed partial class Tape<T>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow<TItem>(ref TItem[] array, long needed)
     {
-        long doubled = Math.Min(Math.Max(Math.Max(needed, 2L * array.Length), SmallestCapacity), Array.MaxLength);
-        long capacity = IsRoomFor<TItem>(doubled) ? doubled : needed;
-        if (needed > Array.MaxLength || !IsRoomFor<TItem>(capacity))
+        if (needed > Array.MaxLength || !IsRoomAtLastFor<TItem>(needed))
             ThrowTooLarge(needed * Unsafe.SizeOf<TItem>(), null);
 
+        long doubled = Math.Min(Math.Max(Math.Max(needed, 2L * array.Length), SmallestCapacity), Array.MaxLength);
+        if (IsRoomFor<TItem>(doubled) && TryResize(ref array, doubled) is null)
+            return;
+
+        if (TryResize(ref array, needed) is { } exception)
+            ThrowTooLarge(needed * Unsafe.SizeOf<TItem>(), exception);
+    }
+
+    private static OutOfMemoryException? TryResize<TItem>(ref TItem[] array, long capacity)
+    {
         try
         {
             Array.Resize(ref array, (int)capacity);
+            return null;
         }
         catch (OutOfMemoryException exception)
         {
-            ThrowTooLarge(capacity * Unsafe.SizeOf<TItem>(), exception);
+            return exception;
         }
+    }
+
+    /// <summary>True if there is room, at the latest when garbage and what ended threads have left has been collected.</summary>
+    private static bool IsRoomAtLastFor<TItem>(long capacity)
+    {
+        if (IsRoomFor<TItem>(capacity))
+            return true;
+
+        CloseThoseOfEndedThreads();
+        GC.Collect();
+        return IsRoomFor<TItem>(capacity);
     }
 
     private static bool IsRoomFor<TItem>(long capacity)

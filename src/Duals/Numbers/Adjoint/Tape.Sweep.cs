@@ -11,6 +11,7 @@ public sealed partial class Tape<T>
     /// <param name="weight">The weight, 1 for the derivative itself.</param>
     /// <exception cref="PerturbationConfusionException"><paramref name="result"/> belongs to an outer tape.</exception>
     /// <exception cref="InvalidOperationException">The tape, or that of <paramref name="result"/>, has been closed, or records on another thread.</exception>
+    /// <exception cref="InsufficientMemoryException">The adjoints would not fit into memory.</exception>
     public void Sweep(Adjoint<T> result, T weight) => Sweep([result], [weight]);
 
     /// <summary>What the last sweep found for a variable, or for a number that <see cref="Checkpoint"/> has computed: the derivative of the result by it.</summary>
@@ -39,13 +40,22 @@ public sealed partial class Tape<T>
         foreach (ref readonly Adjoint<T> result in results)
             ThrowUnlessRecordedHere(result);
 
-        // A NaN may come of an infinite partial that met a zero: that product is zero. Found out afterwards, it costs the ordinary sweep nothing.
+        // Adjoints can be read when the sweep is done; a step that is computed again may throw on the way.
+        int recorded = nodeCount;
         Seed(results, weights);
+        sweptNodes = 0;
+
+        // A NaN may come of an infinite partial that met a zero: that product is zero. Found out afterwards, it costs the ordinary sweep nothing.
         if (!TrySweep<Plainly>())
         {
             Seed(results, weights);
+            sweptNodes = 0;
             TrySweep<WithStrongZeros>();
         }
+
+        // Results that have become nodes to be seeded are let go, lest one sweep after the other lengthens the tape.
+        nodeCount = recorded;
+        sweptNodes = recorded;
     }
 
     /// <summary>The adjoints of the first variables.</summary>

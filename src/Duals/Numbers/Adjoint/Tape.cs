@@ -8,9 +8,10 @@ namespace Duals;
 /// one by themselves; by hand: <c>using var tape = Tape&lt;double&gt;.Start();</c>, make variables, compute, <see cref="Sweep(Adjoint{T}, T)"/>, read <see cref="AdjointOf"/>.
 /// </summary>
 /// <remarks>
-/// <para>Each thread has its own tapes, one for each level of nesting; they keep their memory for the next recording, until the thread ends. Starting a tape
+/// <para>Each thread has its own tapes, one for each level of nesting; they keep their memory for the next recording, until the thread ends (one that is left
+/// open then, until its place or its memory is needed). Starting a tape
 /// inside another's recording opens the next level; closing (disposing) a tape closes those inside it too. A number that is used on another thread than its
-/// tape's is refused where it would be recorded, so a parallel loop inside f must compute on plain numbers.</para>
+/// tape's is refused where it would be recorded, while that thread lives, so a parallel loop inside f must compute on plain numbers.</para>
 /// <para>What is recorded are edges, a partial derivative and the node it belongs to: two for an operation that joins two numbers, none for functions of one
 /// argument, products with constants and sums that join neighbouring ranges of edges. A range that another operation needs as its argument becomes a node. For
 /// <see cref="double"/> an edge takes 16 bytes and a node 16 with its adjoint: at most 48 bytes for an operation, none for many.
@@ -54,7 +55,7 @@ public sealed partial class Tape<T> : IDisposable
         get
         {
             int depth = 0;
-            for (Tape<T>? tape = current; tape is not null; tape = tape.outer)
+            for (Tape<T>? tape = Innermost(); tape is not null; tape = tape.outer)
                 depth++;
 
             return depth;
@@ -88,6 +89,7 @@ public sealed partial class Tape<T> : IDisposable
         tape.nodeCount = 0;
         tape.sweptNodes = 0;
         tape.recordableEdges = 0;
+        tape.blocks.Clear();
         return current = pooled = tape;
     }
 
@@ -102,18 +104,31 @@ public sealed partial class Tape<T> : IDisposable
         return new(value, T.One, stamp, AddVariable());
     }
 
-    /// <summary>Ends the recording, and those inside it; numbers made by it can no longer be used. Disposing a tape that has been closed does nothing.</summary>
+    /// <summary>
+    /// Ends the recording, and those inside it; numbers made by it can no longer be used. Disposing a tape that has been closed does nothing; disposing one
+    /// on another thread ends this recording alone, and its memory stays with the thread that started it.
+    /// </summary>
     public void Dispose()
     {
         if (stamp == 0)
             return;
 
-        // Tapes further in that nobody closed are closed with this one.
-        for (Tape<T>? tape = this; tape is not null && tape.stamp != 0; tape = tape.inner)
-            tape.Close();
+        // Elsewhere the numbers of this tape are cut off, and no more: its thread may be recording in tapes further in.
+        if (owner != Thread.CurrentThread)
+        {
+            CutOff();
+            return;
+        }
 
-        if (owner == Thread.CurrentThread)
-            current = outer;
+        // Who started the tapes further in may still hold them.
+        for (Tape<T>? tape = current; tape is not null && tape != this; tape = tape.outer)
+        {
+            tape.isHandedOut = true;
+            tape.Close();
+        }
+
+        Close();
+        current = outer;
     }
 
     /// <summary>The tape that records on this thread, if any. One that another thread has closed is still this thread's current one.</summary>
@@ -180,18 +195,33 @@ public sealed partial class Tape<T> : IDisposable
         if (tape is null || tape.stamp != stampX || stampY != stampX)
             return Refuse(stampX, stampY);
 
-        // A sum that ends where the tape does is continued; the shorter one stays valid, as a prefix of it.
         int top = tape.edgeCount;
-        if (top < tape.recordableEdges && !tape.MayBeElsewhere(StackPosition()))
-        {
-            if (x.End == top && IsOne(slopeX) && top - x.Start < LongestSum)
-                return tape.Continue(x.Start, top, y, slopeY);
+        nint position = StackPosition();
+        if (top >= tape.recordableEdges || tape.MayBeElsewhere(position))
+            return tape.RecordSumWithRoom(position, x, slopeX, y, slopeY);
 
-            if (y.End == top && IsOne(slopeY) && top - y.Start < LongestSum)
-                return tape.Continue(y.Start, top, x, slopeX);
-        }
+        return tape.AddSum(top, x, slopeX, y, slopeY);
+    }
 
-        return Record(stampX, x, slopeX, stampY, y, slopeY);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TapeForm RecordSumWithRoom(nint position, TapeForm x, T slopeX, TapeForm y, T slopeY)
+    {
+        ThrowUnlessOnItsThread(position);
+        MakeRoom();
+        return AddSum(edgeCount, x, slopeX, y, slopeY);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TapeForm AddSum(int top, TapeForm x, T slopeX, TapeForm y, T slopeY)
+    {
+        // A sum that ends where the tape does is continued; the shorter one stays valid, as a prefix of it.
+        if (x.End == top && IsOne(slopeX) && top - x.Start < LongestSum)
+            return Continue(x.Start, top, y, slopeY);
+
+        if (y.End == top && IsOne(slopeY) && top - y.Start < LongestSum)
+            return Continue(y.Start, top, x, slopeX);
+
+        return AddEdges(top, x, slopeX, y, slopeY);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
