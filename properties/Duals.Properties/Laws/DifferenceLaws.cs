@@ -63,7 +63,17 @@ public sealed class DifferenceLaws
         double[] derivatives = differentiate();
         double allowed = Multiple * error + 1e-9 * scale + bound;
         bool isNear = Array.TrueForAll(derivatives, exact => Math.Abs(exact - numeric) <= allowed);
+        if (!isNear && !IsConfirmed(f, numeric, allowed))
+            return true.When(false);
+
         return isNear.Label($"exact {derivatives[0]:R}, in reverse mode {derivatives[1]:R}, by differences {numeric:R} ± {error:E1}")
             .Classify(derivatives[0] == 0, "derivative zero");
+    }
+
+    // Of a function that swings fast, a row of steps may by chance see the same slopes at each, and not those at the point. Other steps see others.
+    private static bool IsConfirmed(Func<double, double> f, double numeric, double allowed)
+    {
+        const double Shorter = 0.3;
+        return Math.Abs(FiniteDifference.Derivative(t => f(Shorter * t), 0.0).Derivative / Shorter - numeric) <= allowed;
     }
 }
