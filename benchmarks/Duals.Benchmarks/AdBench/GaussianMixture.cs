@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Duals.Benchmarks.AdBench;
 
@@ -11,30 +12,30 @@ namespace Duals.Benchmarks.AdBench;
 /// Optimization Methods and Software 33, 2018. The sign of the prior is that of the benchmark.
 /// </remarks>
 /// <param name="data">The points and the prior.</param>
-internal readonly struct GaussianMixture(GaussianMixtureData data) : IScalarFunction
+/// <param name="isSweptPointByPoint">Whether reverse mode sweeps back over some points at a time, by <see cref="Checkpoint"/>, in place of all at the end.</param>
+internal readonly struct GaussianMixture(GaussianMixtureData data, bool isSweptPointByPoint = false) : IScalarFunction
 {
     /// <inheritdoc/>
     public T Invoke<T>(ReadOnlySpan<T> x)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
-        LogLikelihood(data, x) + Prior(data, x) + T.CreateChecked(data.Constant);
+        LogLikelihood(data, x, isSweptPointByPoint) + Prior(data, x) + T.CreateChecked(data.Constant);
 
     /// <summary>The log-likelihood of the points without its constant.</summary>
-    public static T LogLikelihood<T>(GaussianMixtureData data, ReadOnlySpan<T> x)
+    public static T LogLikelihood<T>(GaussianMixtureData data, ReadOnlySpan<T> x, bool isSweptPointByPoint = false)
         where T : IFloatingPointIeee754<T>
     {
         int d = data.Dimensions;
         int k = data.Components;
         int size = data.FactorSize;
         ReadOnlySpan<T> alphas = x[..k];
-        ReadOnlySpan<T> means = x.Slice(k, k * d);
         ReadOnlySpan<T> factors = x[(k + k * d)..];
-        using var scratch = Scratch<T>.Rent(k * d + 2 * k + 2 * d);
-        Span<T> diagonals = scratch.Numbers[..(k * d)];
-        Span<T> offsets = scratch.Numbers.Slice(k * d, k);
-        Span<T> terms = scratch.Numbers.Slice(k * d + k, k);
-        Span<T> point = scratch.Numbers.Slice(k * d + 2 * k, d);
-        Span<T> centred = scratch.Numbers[^d..];
 
+        // What does not depend on the point is computed once: αₖ + Σq_k and exp q_k.
+        using var computed = Scratch<T>.Rent(x.Length + k + k * d);
+        Span<T> parameters = computed.Numbers;
+        x.CopyTo(parameters);
+        Span<T> offsets = parameters.Slice(x.Length, k);
+        Span<T> diagonals = parameters[(x.Length + k)..];
         for (int c = 0; c < k; c++)
         {
             offsets[c] = alphas[c];
@@ -45,24 +46,7 @@ internal readonly struct GaussianMixture(GaussianMixtureData data) : IScalarFunc
             }
         }
 
-        T half = T.CreateChecked(0.5);
-        T sum = T.Zero;
-        for (int i = 0; i < data.Count; i++)
-        {
-            for (int j = 0; j < d; j++)
-                point[j] = T.CreateChecked(data.Points[i * d + j]);
-
-            for (int c = 0; c < k; c++)
-            {
-                for (int j = 0; j < d; j++)
-                    centred[j] = point[j] - means[c * d + j];
-
-                terms[c] = offsets[c] - half * SquaredLength(diagonals.Slice(c * d, d), factors.Slice(c * size + d, size - d), centred);
-            }
-
-            sum += LogSumExp<T>(terms);
-        }
-
+        T sum = isSweptPointByPoint ? Checkpoint.Sum(new PointTerm(data), data.Count, (ReadOnlySpan<T>)parameters) : OfAllPoints(data, (ReadOnlySpan<T>)parameters);
         return sum - T.CreateChecked(data.Count) * LogSumExp(alphas);
     }
 
@@ -86,7 +70,49 @@ internal readonly struct GaussianMixture(GaussianMixtureData data) : IScalarFunc
         return T.CreateChecked(0.5 * data.Gamma * data.Gamma) * squares - T.CreateChecked(data.Freedom) * logarithms;
     }
 
+    private static T OfAllPoints<T>(GaussianMixtureData data, ReadOnlySpan<T> parameters)
+        where T : IFloatingPointIeee754<T>
+    {
+        using var scratch = Scratch<T>.Rent(data.Components + 2 * data.Dimensions);
+        T sum = T.Zero;
+        for (int i = 0; i < data.Count; i++)
+            sum += OfPoint(data, i, parameters, scratch.Numbers);
+
+        return sum;
+    }
+
+    /// <summary>ln Σₖ exp(…) of a point, from what is computed once.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T OfPoint<T>(GaussianMixtureData data, int i, ReadOnlySpan<T> parameters, Span<T> scratch)
+        where T : IFloatingPointIeee754<T>
+    {
+        int d = data.Dimensions;
+        int k = data.Components;
+        int size = data.FactorSize;
+        ReadOnlySpan<T> means = parameters.Slice(k, k * d);
+        ReadOnlySpan<T> factors = parameters.Slice(k + k * d, k * size);
+        ReadOnlySpan<T> offsets = parameters.Slice(k + k * d + k * size, k);
+        ReadOnlySpan<T> diagonals = parameters[^(k * d)..];
+        Span<T> terms = scratch[..k];
+        Span<T> point = scratch.Slice(k, d);
+        Span<T> centred = scratch[^d..];
+        for (int j = 0; j < d; j++)
+            point[j] = T.CreateChecked(data.Points[i * d + j]);
+
+        T half = T.CreateChecked(0.5);
+        for (int c = 0; c < k; c++)
+        {
+            for (int j = 0; j < d; j++)
+                centred[j] = point[j] - means[c * d + j];
+
+            terms[c] = offsets[c] - half * SquaredLength(diagonals.Slice(c * d, d), factors.Slice(c * size + d, size - d), centred);
+        }
+
+        return LogSumExp<T>(terms);
+    }
+
     /// <summary>‖Q·v‖² for the lower triangular Q.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static T SquaredLength<T>(ReadOnlySpan<T> diagonal, ReadOnlySpan<T> below, ReadOnlySpan<T> v)
         where T : IFloatingPointIeee754<T>
     {
@@ -104,6 +130,7 @@ internal readonly struct GaussianMixture(GaussianMixtureData data) : IScalarFunc
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static T LogSumExp<T>(ReadOnlySpan<T> terms)
         where T : IFloatingPointIeee754<T>
     {
@@ -116,5 +143,15 @@ internal readonly struct GaussianMixture(GaussianMixtureData data) : IScalarFunc
             sum += T.Exp(term - largest);
 
         return largest + T.Log(sum);
+    }
+
+    private readonly struct PointTerm(GaussianMixtureData data) : ITerm
+    {
+        public T Invoke<T>(int index, ReadOnlySpan<T> parameters)
+            where T : IFloatingPointIeee754<T>
+        {
+            using var scratch = Scratch<T>.Rent(data.Components + 2 * data.Dimensions);
+            return OfPoint(data, index, parameters, scratch.Numbers);
+        }
     }
 }

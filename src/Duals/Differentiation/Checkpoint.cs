@@ -2,8 +2,11 @@ using System.Numerics;
 
 namespace Duals;
 
-/// <summary>Long loops in bounded memory: reverse mode computes their steps again instead of recording them all.</summary>
-public static class Checkpoint
+/// <summary>
+/// Long loops in bounded memory: reverse mode computes the steps of a recurrence again instead of recording them all, and sweeps back over the terms of a sum as soon as they
+/// are computed.
+/// </summary>
+public static partial class Checkpoint
 {
     /// <summary>
     /// Repeats a step and writes the state after the last. On plain numbers and in forward mode it is a loop. In reverse mode nothing is recorded on the way: the state is kept after

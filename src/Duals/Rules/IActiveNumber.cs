@@ -55,4 +55,9 @@ internal interface IActiveNumber<TSelf>
     Repetition<TStep, TSelf>? BindRepetition<TStep>()
         where TStep : IStep =>
         null;
+
+    /// <summary>Makes the object through which generic code adds up terms; null if it is a plain loop.</summary>
+    Summation<TTerm, TSelf>? BindSummation<TTerm>()
+        where TTerm : ITerm =>
+        null;
 }

@@ -41,9 +41,10 @@ public class GaussianMixtureTests
         double[] byHand = new double[data.Parameters.Length];
         double value = GaussianMixtureByHand.Gradient(data, data.Parameters, byHand);
 
-        foreach (DifferentiationMode mode in (DifferentiationMode[])[DifferentiationMode.Forward, DifferentiationMode.Reverse])
+        foreach ((DifferentiationMode mode, bool isSwept) in
+            ((DifferentiationMode, bool)[])[(DifferentiationMode.Forward, false), (DifferentiationMode.Forward, true), (DifferentiationMode.Reverse, false), (DifferentiationMode.Reverse, true)])
         {
-            (double ours, double[] gradient) = new GaussianMixture(data).ValueAndGradient(data.Parameters, mode);
+            (double ours, double[] gradient) = new GaussianMixture(data, isSwept).ValueAndGradient(data.Parameters, mode);
             Expect.Close(value, ours, 1e-13 * data.Points.Length);
             Expect.Close(byHand, gradient, 1e-12);
         }

@@ -18,6 +18,8 @@ public class ObjectiveAllocationTests
 
         Assert.Equal(0, Allocations.Of(() => f.Gradient(data.Parameters, gradient.AsSpan(), mode)));
         Assert.Equal(0, Allocations.Of(() => f.HessianVectorProduct(data.Parameters, data.Parameters, gradient.AsSpan(), mode)));
+        var swept = new GaussianMixture(data, isSweptPointByPoint: true);
+        Assert.Equal(0, Allocations.Of(() => swept.Gradient(data.Parameters, gradient.AsSpan(), mode)));
         Assert.Equal(0, Allocations.Of(() => GaussianMixtureByHand.Gradient(data, data.Parameters, gradient)));
     }
 

@@ -79,6 +79,9 @@ public readonly partial struct Adjoint<T>
     /// <inheritdoc/>
     Repetition<TStep, Adjoint<T>>? IActiveNumber<Adjoint<T>>.BindRepetition<TStep>() => new CheckpointedRepetition<TStep, T>();
 
+    /// <inheritdoc/>
+    Summation<TTerm, Adjoint<T>>? IActiveNumber<Adjoint<T>>.BindSummation<TTerm>() => new SweptSummation<TTerm, T>();
+
     private sealed class UnaryChain<TRule> : UnaryApplication<Adjoint<T>>
         where TRule : IUnaryRule
     {

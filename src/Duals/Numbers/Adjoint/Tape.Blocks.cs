@@ -55,6 +55,31 @@ public sealed partial class Tape<T>
         blocks.Add(new(block, firstNode, state.Length, inputs));
     }
 
+    /// <summary>True until so many edges, or a block, which may take much memory, have been recorded.</summary>
+    internal bool HasRecordedLessThan(int edges) => edgeCount < edges && blocks.Count == 0;
+
+    /// <summary>Records a value whose gradient by some numbers is known: an edge for each partial derivative that is not zero.</summary>
+    internal Adjoint<T> RecordGradient(T value, ReadOnlySpan<Adjoint<T>> numbers, ReadOnlySpan<T> gradient)
+    {
+        MakeRoom(numbers.Length, numbers.Length);
+        int start = edgeCount;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            if (numbers[i].IsConstant)
+                continue;
+
+            T partial = Strong.EitherWay(gradient[i], numbers[i].Slope);
+            if (Parts.AreZero(partial))
+                continue;
+
+            arguments[edgeCount] = NodeOf(numbers[i].Form);
+            partials[edgeCount] = partial;
+            edgeCount++;
+        }
+
+        return edgeCount == start ? Adjoint<T>.Constant(value) : new(value, T.One, stamp, TapeForm.Range(start, edgeCount));
+    }
+
     private BlockInput[] Inputs(ReadOnlySpan<Adjoint<T>> numbers)
     {
         var inputs = new BlockInput[numbers.Length];

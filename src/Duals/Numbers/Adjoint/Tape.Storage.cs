@@ -22,10 +22,10 @@ public sealed partial class Tape<T>
         set => limit = value;
     }
 
-    /// <summary>Makes room to record, and for some nodes more.</summary>
-    private void MakeRoom(int moreNodes = 0)
+    /// <summary>Makes room to record, and for some nodes and edges more.</summary>
+    private void MakeRoom(int moreNodes = 0, int moreEdges = 0)
     {
-        long edgesNeeded = edgeCount + EdgesAtATime + 2L;
+        long edgesNeeded = edgeCount + EdgesAtATime + 2L + moreEdges;
         long nodesNeeded = nodeCount + 2L * (EdgesAtATime + 1) + moreNodes;
         EnsureCapacity(ref partials, edgesNeeded);
         EnsureCapacity(ref arguments, edgesNeeded);
