@@ -16,16 +16,14 @@ internal static partial class Forward
         int lanes = TChunk.Lanes;
         using var buffer = SeedBuffer<TNumber>.Rent(x.Length);
         Span<TNumber> point = buffer.Numbers;
-        FillConstants(point, x);
+        SeedFirst<TChunk, TNumber, T>(point, x);
 
         T value = T.Zero;
         for (int start = 0; start < point.Length; start += lanes)
         {
             int count = Math.Min(lanes, point.Length - start);
-            Span<TNumber> chunk = point.Slice(start, count);
-            Seed<TChunk, TNumber, T>(chunk);
             TNumber y = f.Invoke(point);
-            Unseed<TNumber, T>(chunk);
+            SeedNext<TChunk, TNumber, T>(point, start);
 
             value = y.Value;
             TChunk.CopyTangents(in y, gradient.Slice(start, count));

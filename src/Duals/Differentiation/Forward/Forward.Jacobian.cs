@@ -18,18 +18,16 @@ internal static partial class Forward
         using var images = SeedBuffer<TNumber>.Rent(values.Length);
         Span<TNumber> point = buffer.Numbers;
         Span<TNumber> image = images.Numbers;
-        FillConstants(point, x);
+        SeedFirst<TChunk, TNumber, T>(point, x);
 
         for (int start = 0; start < point.Length; start += lanes)
         {
             int count = Math.Min(lanes, point.Length - start);
-            Span<TNumber> chunk = point.Slice(start, count);
-            Seed<TChunk, TNumber, T>(chunk);
 
             // An output that f does not write is 0, not what the pool left.
             image.Clear();
             f.Invoke(point, image);
-            Unseed<TNumber, T>(chunk);
+            SeedNext<TChunk, TNumber, T>(point, start);
 
             for (int row = 0; row < image.Length; row++)
                 TChunk.CopyTangents(in image[row], jacobian.Slice(row * point.Length + start, count));

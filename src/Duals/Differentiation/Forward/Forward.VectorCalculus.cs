@@ -18,17 +18,15 @@ internal static partial class Forward
         using var images = SeedBuffer<TNumber>.Rent(x.Length);
         Span<TNumber> point = buffer.Numbers;
         Span<TNumber> image = images.Numbers;
-        FillConstants(point, x);
+        SeedFirst<TChunk, TNumber, T>(point, x);
 
         T divergence = T.Zero;
         for (int start = 0; start < point.Length; start += lanes)
         {
             int count = Math.Min(lanes, point.Length - start);
-            Span<TNumber> chunk = point.Slice(start, count);
-            Seed<TChunk, TNumber, T>(chunk);
             image.Clear();
             f.Invoke(point, image);
-            Unseed<TNumber, T>(chunk);
+            SeedNext<TChunk, TNumber, T>(point, start);
 
             for (int lane = 0; lane < count; lane++)
                 divergence += image[start + lane].GetPart(lane + 1);

@@ -20,14 +20,33 @@ internal static partial class Forward
             point[i] = TNumber.Constant(x[i]);
     }
 
-    /// <summary>Makes a few entries of the point the variables of a pass.</summary>
-    private static void Seed<TChunk, TNumber, T>(Span<TNumber> chunk)
+    /// <summary>Writes the point of the first pass: its chunk are variables, the rest constants.</summary>
+    private static void SeedFirst<TChunk, TNumber, T>(Span<TNumber> point, ReadOnlySpan<T> x)
         where TChunk : struct, IChunk<TNumber, T>
         where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        for (int i = 0; i < chunk.Length; i++)
-            chunk[i] = TChunk.Variable(chunk[i].Value, i);
+        int count = Math.Min(TChunk.Lanes, x.Length);
+        for (int lane = 0; lane < count; lane++)
+            point[lane] = TChunk.Variable(x[lane], lane);
+
+        FillConstants(point[count..], x[count..]);
+    }
+
+    /// <summary>After the pass whose chunk starts here: makes its variables constants, and the next chunk variables. After the last pass, nothing.</summary>
+    private static void SeedNext<TChunk, TNumber, T>(Span<TNumber> point, int start)
+        where TChunk : struct, IChunk<TNumber, T>
+        where TNumber : struct, IDualNumber<TNumber, T>
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        int next = start + TChunk.Lanes;
+        if (next >= point.Length)
+            return;
+
+        Unseed<TNumber, T>(point[start..next]);
+        Span<TNumber> chunk = point.Slice(next, Math.Min(TChunk.Lanes, point.Length - next));
+        for (int lane = 0; lane < chunk.Length; lane++)
+            chunk[lane] = TChunk.Variable(chunk[lane].Value, lane);
     }
 
     /// <summary>Makes the variables of a pass constants again.</summary>
