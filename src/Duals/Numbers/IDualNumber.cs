@@ -210,7 +210,7 @@ public interface IDualNumber<TSelf, T> : IFloatingPointIeee754<TSelf>, IMinMaxVa
     [DoesNotReturn]
     private static void ThrowTangentLost(Type target) =>
         throw new OverflowException(
-            $"The number carries a derivative that its conversion to {target} would lose. Keep computing in {typeof(TSelf)}, "
+            $"The number carries a derivative that its conversion to {TypeName.Of(target)} would lose. Keep computing in {TypeName.Of(typeof(TSelf))}, "
             + "or drop the derivative on purpose by Value, an explicit conversion, CreateSaturating or CreateTruncating.");
 }
 

@@ -118,7 +118,7 @@ public abstract partial class ConversionContract<TSelf, T>
         {
             OverflowException exception = Assert.Throws<OverflowException>(() => Convert<TTo>.Checked(Active(value)));
             Assert.Contains("derivative", exception.Message, StringComparison.Ordinal);
-            Assert.Contains($"{typeof(TTo)}", exception.Message, StringComparison.Ordinal);
+            Assert.Contains($"conversion to {TypeName.Of(typeof(TTo))} would", exception.Message, StringComparison.Ordinal);
         }
     }
 }

@@ -132,6 +132,6 @@ public readonly partial struct Adjoint<T>
     {
         null => 1,
         Adjoint<T> other => CompareTo(other),
-        _ => throw new ArgumentException($"The object must be a {typeof(Adjoint<T>)}.", nameof(obj)),
+        _ => throw new ArgumentException($"The object must be a {TypeName.Of(typeof(Adjoint<T>))}.", nameof(obj)),
     };
 }

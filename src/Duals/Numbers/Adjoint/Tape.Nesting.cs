@@ -137,6 +137,6 @@ public sealed partial class Tape<T>
 
     private static InvalidOperationException Foreign() =>
         new(
-            $"The {typeof(Adjoint<T>)} belongs to a tape that has been closed or that records on another thread. Use numbers of reverse mode only inside the "
+            $"The {TypeName.Of(typeof(Adjoint<T>))} belongs to a tape that has been closed or that records on another thread. Use numbers of reverse mode only inside the "
             + "function that is differentiated and on its thread; what is kept longer must be kept as Value.");
 }

@@ -157,6 +157,6 @@ public readonly partial struct Dual<T>
     {
         null => 1,
         Dual<T> other => CompareTo(other),
-        _ => throw new ArgumentException($"The object must be a {typeof(Dual<T>)}.", nameof(obj)),
+        _ => throw new ArgumentException($"The object must be a {TypeName.Of(typeof(Dual<T>))}.", nameof(obj)),
     };
 }

@@ -157,6 +157,6 @@ public readonly partial struct DualVector<T>
     {
         null => 1,
         DualVector<T> other => CompareTo(other),
-        _ => throw new ArgumentException($"The object must be a {typeof(DualVector<T>)}.", nameof(obj)),
+        _ => throw new ArgumentException($"The object must be a {TypeName.Of(typeof(DualVector<T>))}.", nameof(obj)),
     };
 }

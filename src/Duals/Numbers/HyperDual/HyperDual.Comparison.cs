@@ -157,6 +157,6 @@ public readonly partial struct HyperDual<T>
     {
         null => 1,
         HyperDual<T> other => CompareTo(other),
-        _ => throw new ArgumentException($"The object must be a {typeof(HyperDual<T>)}.", nameof(obj)),
+        _ => throw new ArgumentException($"The object must be a {TypeName.Of(typeof(HyperDual<T>))}.", nameof(obj)),
     };
 }

@@ -81,6 +81,6 @@ internal readonly partial struct Jet<T, TTangent>
     {
         null => 1,
         Jet<T, TTangent> other => CompareTo(other),
-        _ => throw new ArgumentException($"The object must be a {typeof(Jet<T, TTangent>)}.", nameof(obj)),
+        _ => throw new ArgumentException($"The object must be a {TypeName.Of(typeof(Jet<T, TTangent>))}.", nameof(obj)),
     };
 }
