@@ -51,10 +51,31 @@ internal readonly struct ExpM1Rule : IUnaryRule
         return (value, slope, slope);
     }
 
-    // value + 1 has lost nothing down to e^x = 1/2; below it the exponential is computed anew.
     private static T Slope<T>(T x, T value)
         where T : IFloatingPointIeee754<T> =>
-        value >= -Algebra.Half<T>() ? value + T.One : T.Exp(x);
+        PowerOfConstant.IsOneMoreThan(value) ? value + T.One : T.Exp(x);
+}
+
+/// <summary>What the powers of a constant base share: derivatives bˣ ln b, bˣ (ln b)².</summary>
+internal static class PowerOfConstant
+{
+    /// <summary>A value and the derivative of the power.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Value, T First) FirstOrder<T>(T value, T power, T lnBase)
+        where T : IFloatingPointIeee754<T> =>
+        (value, Algebra.Scale(power, lnBase));
+
+    /// <summary>With the second derivative.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Value, T First, T Second) SecondOrder<T>((T Value, T First) order, T lnBase)
+        where T : IFloatingPointIeee754<T> =>
+        (order.Value, order.First, Algebra.Scale(order.First, lnBase));
+
+    /// <summary>True if bˣ can be had from bˣ − 1: adding 1 has lost nothing down to bˣ = 1/2; below it the power is computed anew.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsOneMoreThan<T>(T value)
+        where T : IFloatingPointIeee754<T> =>
+        value >= -Algebra.Half<T>();
 }
 
 /// <summary>2ˣ; derivatives 2ˣ ln 2, 2ˣ (ln 2)².</summary>
@@ -69,15 +90,12 @@ internal readonly struct Exp2Rule : IUnaryRule
         where T : IFloatingPointIeee754<T>
     {
         T value = T.Exp2(x);
-        return (value, Algebra.Scale(value, Algebra.Ln2<T>()));
+        return PowerOfConstant.FirstOrder(value, value, Algebra.Ln2<T>());
     }
 
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        (T value, T first) = FirstOrder(x);
-        return (value, first, Algebra.Scale(first, Algebra.Ln2<T>()));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        PowerOfConstant.SecondOrder(FirstOrder(x), Algebra.Ln2<T>());
 }
 
 /// <summary>2ˣ − 1; derivatives 2ˣ ln 2, 2ˣ (ln 2)².</summary>
@@ -92,16 +110,12 @@ internal readonly struct Exp2M1Rule : IUnaryRule
         where T : IFloatingPointIeee754<T>
     {
         T value = T.Exp2M1(x);
-        T power = value >= -Algebra.Half<T>() ? value + T.One : T.Exp2(x);
-        return (value, Algebra.Scale(power, Algebra.Ln2<T>()));
+        return PowerOfConstant.FirstOrder(value, PowerOfConstant.IsOneMoreThan(value) ? value + T.One : T.Exp2(x), Algebra.Ln2<T>());
     }
 
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        (T value, T first) = FirstOrder(x);
-        return (value, first, Algebra.Scale(first, Algebra.Ln2<T>()));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        PowerOfConstant.SecondOrder(FirstOrder(x), Algebra.Ln2<T>());
 }
 
 /// <summary>10ˣ; derivatives 10ˣ ln 10, 10ˣ (ln 10)².</summary>
@@ -116,15 +130,12 @@ internal readonly struct Exp10Rule : IUnaryRule
         where T : IFloatingPointIeee754<T>
     {
         T value = T.Exp10(x);
-        return (value, Algebra.Scale(value, Algebra.Ln10<T>()));
+        return PowerOfConstant.FirstOrder(value, value, Algebra.Ln10<T>());
     }
 
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        (T value, T first) = FirstOrder(x);
-        return (value, first, Algebra.Scale(first, Algebra.Ln10<T>()));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        PowerOfConstant.SecondOrder(FirstOrder(x), Algebra.Ln10<T>());
 }
 
 /// <summary>10ˣ − 1; derivatives 10ˣ ln 10, 10ˣ (ln 10)².</summary>
@@ -139,14 +150,10 @@ internal readonly struct Exp10M1Rule : IUnaryRule
         where T : IFloatingPointIeee754<T>
     {
         T value = T.Exp10M1(x);
-        T power = value >= -Algebra.Half<T>() ? value + T.One : T.Exp10(x);
-        return (value, Algebra.Scale(power, Algebra.Ln10<T>()));
+        return PowerOfConstant.FirstOrder(value, PowerOfConstant.IsOneMoreThan(value) ? value + T.One : T.Exp10(x), Algebra.Ln10<T>());
     }
 
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        (T value, T first) = FirstOrder(x);
-        return (value, first, Algebra.Scale(first, Algebra.Ln10<T>()));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        PowerOfConstant.SecondOrder(FirstOrder(x), Algebra.Ln10<T>());
 }

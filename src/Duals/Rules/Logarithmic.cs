@@ -3,20 +3,26 @@ using System.Runtime.CompilerServices;
 
 namespace Duals;
 
-/// <summary>What the logarithms to every base share: slope 1/(u·ln b) at u = x or u = 1 + x.</summary>
+/// <summary>What the logarithms to every base share: derivatives 1/(u·ln b), −1/(u²·ln b) at u = x or u = 1 + x.</summary>
 internal static class Logarithm
 {
-    /// <summary>1/(u·ln b). Left of the domain, where the value is NaN, the slope is that NaN (1/u would be finite and wrong).</summary>
+    /// <summary>A logarithm's value and 1/(u·ln b). Left of the domain, where the value is NaN, the slope is that NaN (1/u would be finite and wrong).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T First<T>(T value, T u, T reciprocalLnBase)
+    public static (T Value, T First) FirstOrder<T>(T value, T u, T reciprocalLnBase)
         where T : IFloatingPointIeee754<T> =>
-        T.IsNaN(value) ? value : Algebra.Scale(T.One / u, reciprocalLnBase);
+        (value, T.IsNaN(value) ? value : Algebra.Scale(T.One / u, reciprocalLnBase));
 
-    /// <summary>−1/(u²·ln b), from the first derivative.</summary>
+    /// <summary>The same for the natural logarithm.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Second<T>(T first, T u)
+    public static (T Value, T First) FirstOrder<T>(T value, T u)
         where T : IFloatingPointIeee754<T> =>
-        -(first * (T.One / u));
+        (value, T.IsNaN(value) ? value : T.One / u);
+
+    /// <summary>With the second derivative, −1/(u²·ln b), from the first one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Value, T First, T Second) SecondOrder<T>((T Value, T First) order, T u)
+        where T : IFloatingPointIeee754<T> =>
+        (order.Value, order.First, -(order.First * (T.One / u)));
 }
 
 /// <summary>ln x; derivatives 1/x, −1/x²; +∞, −∞ at ±0.</summary>
@@ -29,19 +35,12 @@ internal readonly struct LogRule : IUnaryRule
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T Value, T First) FirstOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        T value = T.Log(x);
-        T u = Algebra.WithoutNegativeZero(x);
-        return (value, T.IsNaN(value) ? value : T.One / u);
-    }
+        where T : IFloatingPointIeee754<T> =>
+        Logarithm.FirstOrder(T.Log(x), Algebra.WithoutNegativeZero(x));
 
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        (T value, T first) = FirstOrder(x);
-        return (value, first, Logarithm.Second(first, Algebra.WithoutNegativeZero(x)));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        Logarithm.SecondOrder(FirstOrder(x), Algebra.WithoutNegativeZero(x));
 }
 
 /// <summary>ln(1 + x); derivatives 1/(1 + x), −1/(1 + x)².</summary>
@@ -54,19 +53,12 @@ internal readonly struct LogP1Rule : IUnaryRule
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T Value, T First) FirstOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        T value = T.LogP1(x);
-        T u = T.One + x;
-        return (value, T.IsNaN(value) ? value : T.One / u);
-    }
+        where T : IFloatingPointIeee754<T> =>
+        Logarithm.FirstOrder(T.LogP1(x), T.One + x);
 
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        (T value, T first) = FirstOrder(x);
-        return (value, first, Logarithm.Second(first, T.One + x));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        Logarithm.SecondOrder(FirstOrder(x), T.One + x);
 }
 
 /// <summary>log₂ x; derivatives 1/(x ln 2), −1/(x² ln 2).</summary>
@@ -79,19 +71,12 @@ internal readonly struct Log2Rule : IUnaryRule
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T Value, T First) FirstOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        T value = T.Log2(x);
-        T u = Algebra.WithoutNegativeZero(x);
-        return (value, Logarithm.First(value, u, Algebra.ReciprocalLn2<T>()));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        Logarithm.FirstOrder(T.Log2(x), Algebra.WithoutNegativeZero(x), Algebra.ReciprocalLn2<T>());
 
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        (T value, T first) = FirstOrder(x);
-        return (value, first, Logarithm.Second(first, Algebra.WithoutNegativeZero(x)));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        Logarithm.SecondOrder(FirstOrder(x), Algebra.WithoutNegativeZero(x));
 }
 
 /// <summary>log₂(1 + x); derivatives 1/((1 + x) ln 2), −1/((1 + x)² ln 2).</summary>
@@ -104,19 +89,12 @@ internal readonly struct Log2P1Rule : IUnaryRule
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T Value, T First) FirstOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        T value = T.Log2P1(x);
-        T u = T.One + x;
-        return (value, Logarithm.First(value, u, Algebra.ReciprocalLn2<T>()));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        Logarithm.FirstOrder(T.Log2P1(x), T.One + x, Algebra.ReciprocalLn2<T>());
 
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        (T value, T first) = FirstOrder(x);
-        return (value, first, Logarithm.Second(first, T.One + x));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        Logarithm.SecondOrder(FirstOrder(x), T.One + x);
 }
 
 /// <summary>log₁₀ x; derivatives 1/(x ln 10), −1/(x² ln 10).</summary>
@@ -129,19 +107,12 @@ internal readonly struct Log10Rule : IUnaryRule
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T Value, T First) FirstOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        T value = T.Log10(x);
-        T u = Algebra.WithoutNegativeZero(x);
-        return (value, Logarithm.First(value, u, Algebra.ReciprocalLn10<T>()));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        Logarithm.FirstOrder(T.Log10(x), Algebra.WithoutNegativeZero(x), Algebra.ReciprocalLn10<T>());
 
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        (T value, T first) = FirstOrder(x);
-        return (value, first, Logarithm.Second(first, Algebra.WithoutNegativeZero(x)));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        Logarithm.SecondOrder(FirstOrder(x), Algebra.WithoutNegativeZero(x));
 }
 
 /// <summary>log₁₀(1 + x); derivatives 1/((1 + x) ln 10), −1/((1 + x)² ln 10).</summary>
@@ -154,19 +125,12 @@ internal readonly struct Log10P1Rule : IUnaryRule
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T Value, T First) FirstOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        T value = T.Log10P1(x);
-        T u = T.One + x;
-        return (value, Logarithm.First(value, u, Algebra.ReciprocalLn10<T>()));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        Logarithm.FirstOrder(T.Log10P1(x), T.One + x, Algebra.ReciprocalLn10<T>());
 
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        (T value, T first) = FirstOrder(x);
-        return (value, first, Logarithm.Second(first, T.One + x));
-    }
+        where T : IFloatingPointIeee754<T> =>
+        Logarithm.SecondOrder(FirstOrder(x), T.One + x);
 }
 
 /// <summary>
