@@ -27,6 +27,8 @@ let private onPoint: (string * (float[] -> unit)) list =
       "Reverse.fgrad", Reverse.fgrad Array.sum >> ignore
       "Reverse.jacobian", Reverse.jacobian id >> ignore
       "Reverse.fjacobian", Reverse.fjacobian id >> ignore
+      "Reverse.hessianv", (fun x -> Reverse.hessianv Array.sum x [| 1.0 |] |> ignore)
+      "Reverse.fhessianv", (fun x -> Reverse.fhessianv Array.sum x [| 1.0 |] |> ignore)
       "hessian", hessian Array.sum >> ignore
       "fhessian", fhessian Array.sum >> ignore
       "hessianv", (fun x -> hessianv Array.sum x [| 1.0 |] |> ignore)
@@ -76,6 +78,8 @@ let ``No function is refused`` () =
           fun () -> Reverse.fgrad none x |> ignore
           fun () -> Reverse.jacobian none x |> ignore
           fun () -> Reverse.fjacobian none x |> ignore
+          fun () -> Reverse.hessianv none x x |> ignore
+          fun () -> Reverse.fhessianv none x x |> ignore
           fun () -> hessian none x |> ignore
           fun () -> fhessian none x |> ignore
           fun () -> hessianv none x x |> ignore

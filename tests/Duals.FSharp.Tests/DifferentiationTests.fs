@@ -160,6 +160,13 @@ let ``hessianv and fhessianv`` () =
     allNear (times rows v) p
 
 [<Fact>]
+let ``hessianv and fhessianv in reverse mode`` () =
+    allNear (times rows v) (Reverse.hessianv (fun x -> x[0] * x[0] * sin x[1] + x[1] * pown x[2] 3) x v)
+    let struct (f, p) = Reverse.fhessianv (fun x -> pown x[0] 2 * sin x[1] + 2G * x[1] * pown x[2] 3 / 2G) x v
+    near value f
+    allNear (times rows v) p
+
+[<Fact>]
 let ``laplacian and flaplacian`` () =
     let trace = rows[0][0] + rows[1][1] + rows[2][2]
     near trace (laplacian (fun x -> x[0] ** 2.0 * sin x[1] + x[1] * x[2] ** 3.0) x)

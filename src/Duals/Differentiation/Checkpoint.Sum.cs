@@ -11,7 +11,8 @@ public static partial class Checkpoint
     /// <remarks>
     /// For log-likelihoods, Monte Carlo means and quadrature: the memory is that of a few terms however many there are, and the time that of recording them all, but for some time per
     /// parameter and thousand operations. After warm-up nothing is allocated. Where the derivative of what follows is infinite, it meets the gradient of the whole sum, not those of
-    /// its terms. Over a number type that is not reverse mode itself but stands over it (<c>Dual&lt;Adjoint&lt;double&gt;&gt;</c>) every term is recorded.
+    /// its terms. On a tape further in (of <c>Dual&lt;Adjoint&lt;double&gt;&gt;</c>, <c>Adjoint&lt;Adjoint&lt;double&gt;&gt;</c>) every term is recorded: for second
+    /// derivatives use forward over reverse, <c>Adjoint&lt;Dual&lt;double&gt;&gt;</c>.
     /// Preaccumulation, term by term: see A. Griewank, A. Walther, Evaluating Derivatives, 2nd ed., SIAM 2008, chapter 10; for Monte Carlo, where the terms are paths,
     /// M. Giles, P. Glasserman, Smoking adjoints: fast Monte Carlo Greeks, Risk, January 2006.
     /// </remarks>
@@ -23,6 +24,9 @@ public static partial class Checkpoint
     /// <returns>The sum, 0 if there are no terms.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="term"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="PerturbationConfusionException">The term uses a variable of reverse mode that is not among its parameters, or those are of several tapes.</exception>
+    /// <exception cref="InvalidOperationException">A parameter's tape has been closed, or records on another thread.</exception>
+    /// <exception cref="InsufficientMemoryException">A tape would not fit into memory.</exception>
     public static T Sum<TTerm, T>(TTerm term, int count, ReadOnlySpan<T> parameters)
         where TTerm : ITerm
         where T : IFloatingPointIeee754<T>

@@ -210,6 +210,24 @@ public class LinearMapTests
     }
 
     [Fact]
+    public void The_transpose_of_a_map_of_a_million_numbers_takes_some_copies_of_them()
+    {
+        const int Size = 8_000_000;
+        Tensor<double> x = Tensor.CreateFromShape<double>([1000, 1000]);
+        x.Fill(0.5);
+        LinearMap<double> map = TensorDifferentiate.Linearize(t => Tensor.Tanh<Dual<double>>(t), t => Tensor.Tanh<Adjoint<double>>(t), x);
+        double slope = 1 - Math.Tanh(0.5) * Math.Tanh(0.5);
+
+        // An adjoint number is four numbers, of x and of f(x); the tape and the buffers are there after the first run.
+        Assert.Equal(slope, map.ApplyTransposed(x)[999, 999] / 0.5, 1e-14);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Tensor<double> once = map.ApplyTransposed(x);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(allocated < 11 * Size, $"{allocated / (double)Size:F1} copies");
+        Assert.Equal(slope, once[0, 0] / 0.5, 1e-14);
+    }
+
+    [Fact]
     public void The_error_of_the_linear_approximation_is_of_second_order()
     {
         LinearApproximation<double> byDelegate = TensorDifferentiate.LinearApproximation(Layer.Of, X);

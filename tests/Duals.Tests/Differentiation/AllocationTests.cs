@@ -128,13 +128,19 @@ public class AllocationTests
     }
 
     [Theory]
+    [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(6)]
+    [InlineData(8)]
     public void Derivatives_to_an_order_allocate_nothing(int order)
     {
         double[] derivatives = new double[order + 1];
+        float[] floats = new float[order + 1];
         AssertFree(() => default(SineOfSquare).Derivatives(1.25, derivatives.AsSpan()));
+        AssertFree(() => default(SineOfSquare).Derivatives(1.25f, floats.AsSpan()));
     }
 
     [Theory]
@@ -153,7 +159,12 @@ public class AllocationTests
         Func<ReadOnlySpan<Adjoint<double>>, Adjoint<double>> f = default(Chain).Invoke;
         Action<ReadOnlySpan<Adjoint<double>>, Span<Adjoint<double>>> field = default(Squares).Invoke;
 
+        Func<ReadOnlySpan<Adjoint<Dual<double>>>, Adjoint<Dual<double>>> along = default(Chain).Invoke;
+        Func<ReadOnlySpan<Adjoint<DualVector<double>>>, Adjoint<DualVector<double>>> chunks = default(Chain).Invoke;
+
         AssertFree(() => Differentiate.ReverseGradient(f, x, gradient));
+        AssertFree(() => Differentiate.ReverseHessianVectorProduct(along, x, vector, gradient));
+        AssertFree(() => Differentiate.ReverseHessian(chunks, x, gradient, hessian));
         AssertFree(() => Differentiate.ReverseJacobian(field, x, values, jacobian));
         AssertFree(() => Differentiate.VectorJacobianProduct(field, x, weights, values, gradient));
         AssertFree(() => default(Chain).Gradient(x, gradient, DifferentiationMode.Reverse));

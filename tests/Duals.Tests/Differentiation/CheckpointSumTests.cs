@@ -89,8 +89,10 @@ public class CheckpointSumTests
         long before = tape.RecordedBytes;
         Adjoint<double> sum = Checkpoint.Sum(default(Density), 100_000, (ReadOnlySpan<Adjoint<double>>)x);
 
-        // An edge of sixteen bytes for each parameter.
-        Assert.Equal(3 * 16, tape.RecordedBytes - before);
+        // An edge of sixteen bytes for each parameter, and a node with its adjoint.
+        Assert.Equal(3 * 16 + 16, tape.RecordedBytes - before);
+        tape.Sweep(sum * sum, 0.25);
+        Assert.Equal(0.5 * sum.Value, tape.AdjointOf(sum), 1e-12 * sum.Value);
         tape.Sweep(sum, 2);
         double[] expected = new Likelihood(100_000, IsSwept: false).Gradient(Point, DifferentiationMode.Forward);
         Expect.Close([.. expected.Select(g => 2 * g)], [.. x.Select(tape.AdjointOf)], 1e-10);
@@ -145,6 +147,24 @@ public class CheckpointSumTests
         Assert.Throws<PerturbationConfusionException>(() => Checkpoint.Sum(new Capturing(y, IsAlone: false), 4, [x]));
         Assert.Throws<PerturbationConfusionException>(() => Checkpoint.Sum(new Capturing(y, IsAlone: true), 4, [x]));
         Assert.Equal(1, Tape<double>.Depth);
+    }
+
+    [Fact]
+    public void The_array_of_the_parameters_may_be_used_again_by_a_term()
+    {
+        double[] x = [2, 3, 5];
+
+        // 2(yz)².
+        Expect.Close([0, 300, 180], default(SharingScratch).Gradient(x, DifferentiationMode.Reverse));
+        Expect.Close([0, 300, 180], default(SharingScratch).Gradient(x, DifferentiationMode.Forward));
+    }
+
+    [Fact]
+    public void The_message_on_a_captured_variable_says_where_it_belongs()
+    {
+        var exception = Assert.Throws<PerturbationConfusionException>(
+            () => Differentiate.ReverseGradient<double>(x => Checkpoint.Sum(new Capturing(x[1], IsAlone: false), 4, x[..1]), [1.0, 2.0]));
+        Assert.Contains("among its parameters, not in a field", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -239,6 +259,41 @@ public class CheckpointSumTests
             T drift = Checkpoint.Sum(default(Density), 2, [state[0], parameters[0], parameters[1]]);
             nextState[0] = state[0] + drift / T.CreateChecked(16);
         }
+    }
+
+    private static class Scratch<T>
+    {
+        [ThreadStatic]
+        private static T[]? numbers;
+
+        public static T[] Numbers => numbers ??= new T[1];
+    }
+
+    private readonly struct SharingScratch : IScalarFunction
+    {
+        public T Invoke<T>(ReadOnlySpan<T> x)
+            where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+        {
+            Scratch<T>.Numbers[0] = x[1] * x[2];
+            return Checkpoint.Sum(default(SumInScratch), 1, (ReadOnlySpan<T>)Scratch<T>.Numbers);
+        }
+    }
+
+    private readonly struct SumInScratch : ITerm
+    {
+        public T Invoke<T>(int index, ReadOnlySpan<T> parameters)
+            where T : IFloatingPointIeee754<T>
+        {
+            Scratch<T>.Numbers[0] = parameters[0];
+            return Checkpoint.Sum(default(Squares), 2, (ReadOnlySpan<T>)Scratch<T>.Numbers);
+        }
+    }
+
+    private readonly struct Squares : ITerm
+    {
+        public T Invoke<T>(int index, ReadOnlySpan<T> parameters)
+            where T : IFloatingPointIeee754<T> =>
+            parameters[0] * parameters[0];
     }
 
     private readonly record struct Likelihood(int Count, bool IsSwept) : IScalarFunction

@@ -18,6 +18,8 @@ public class DriverArgumentTests
         Action<ReadOnlySpan<Dual<double>>, Span<Dual<double>>> product = null!;
         Func<ReadOnlySpan<Adjoint<double>>, Adjoint<double>> reverse = null!;
         Action<ReadOnlySpan<Adjoint<double>>, Span<Adjoint<double>>> reverseVector = null!;
+        Func<ReadOnlySpan<Adjoint<Dual<double>>>, Adjoint<Dual<double>>> reverseAlong = null!;
+        Func<ReadOnlySpan<Adjoint<DualVector<double>>>, Adjoint<DualVector<double>>> reverseChunks = null!;
 
         Action[] calls =
         [
@@ -31,6 +33,14 @@ public class DriverArgumentTests
             () => Differentiate.ReverseGradient(reverse),
             () => Differentiate.ReverseValueAndGradient(reverse, Two),
             () => Differentiate.ReverseGradient(reverse, Two, new double[2]),
+            () => Differentiate.ReverseHessian(reverseChunks, Two),
+            () => Differentiate.ReverseHessian(reverseChunks),
+            () => Differentiate.ReverseValueGradientAndHessian(reverseChunks, Two),
+            () => Differentiate.ReverseHessian(reverseChunks, Two, new double[2], new double[4]),
+            () => Differentiate.ReverseHessianVectorProduct(reverseAlong, Two, Two),
+            () => Differentiate.ReverseHessianVectorProduct(reverseAlong),
+            () => Differentiate.ReverseValueAndHessianVectorProduct(reverseAlong, Two, Two),
+            () => Differentiate.ReverseHessianVectorProduct(reverseAlong, Two, Two, new double[2]),
             () => Differentiate.ReverseJacobian(reverseVector, Two, 1),
             () => Differentiate.ReverseJacobian(reverseVector, 1),
             () => Differentiate.ReverseValueAndJacobian(reverseVector, Two, 1),
@@ -134,6 +144,10 @@ public class DriverArgumentTests
             () => Differentiate.DirectionalDerivative<double>(default(Chain).Invoke, [], []),
             () => Differentiate.ReverseGradient<double>(default(Chain).Invoke, []),
             () => Differentiate.ReverseGradient<double>(default(Chain).Invoke, [], []),
+            () => Differentiate.ReverseHessian<double>(default(Chain).Invoke, []),
+            () => Differentiate.ReverseHessian<double>(default(Chain).Invoke, [], [], []),
+            () => Differentiate.ReverseHessianVectorProduct<double>(default(Chain).Invoke, [], []),
+            () => Differentiate.ReverseHessianVectorProduct<double>(default(Chain).Invoke, [], [], []),
             () => Differentiate.ReverseJacobian<double>(default(Squares).Invoke, [], 2),
             () => Differentiate.ReverseJacobian<double>(default(Squares).Invoke, [], new double[2], []),
             () => Differentiate.VectorJacobianProduct<double>(default(Squares).Invoke, [], [1, 2]),
@@ -171,6 +185,10 @@ public class DriverArgumentTests
         AssertRefused("gradient", 3, 4, () => default(Chain).Gradient(Three, new double[4].AsSpan()));
         AssertRefused("gradient", 3, 4, () => default(Chain).Gradient(Three, new double[4], DifferentiationMode.Reverse));
         AssertRefused("gradient", 3, 4, () => Differentiate.ReverseGradient<double>(default(Chain).Invoke, Three, new double[4]));
+        AssertRefused("gradient", 3, 4, () => Differentiate.ReverseHessian<double>(default(Chain).Invoke, Three, new double[4], new double[9]));
+        AssertRefused("hessian", 9, 8, () => Differentiate.ReverseHessian<double>(default(Chain).Invoke, Three, new double[3], new double[8]));
+        AssertRefused("vector", 3, 2, () => Differentiate.ReverseHessianVectorProduct<double>(default(Chain).Invoke, Three, Two));
+        AssertRefused("product", 3, 2, () => Differentiate.ReverseHessianVectorProduct<double>(default(Chain).Invoke, Three, Three, new double[2]));
         AssertRefused("jacobian", 6, 5, () => Differentiate.ReverseJacobian<double>(default(Squares).Invoke, Three, new double[2], new double[5]));
         AssertRefused("jacobian", 6, 5, () => default(Squares).Jacobian(Three, new double[2], new double[5], DifferentiationMode.Reverse));
         AssertRefused("values", 2, 4, () => Differentiate.VectorJacobianProduct<double>(default(Squares).Invoke, Three, Two, new double[4], new double[3]));

@@ -135,6 +135,46 @@ public class ReverseDriverTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(SmallSizes))]
+    public void Second_order_by_delegates_in_every_form(int n)
+    {
+        double[] x = Expect.Point(n);
+        double[] v = Expect.Direction(n);
+        double value = Function.Invoke<double>(x);
+        double[,] expected = Chain.Hessian(x);
+        double[] product = Expect.Product(expected, v);
+
+        Expect.Close(expected, Differentiate.ReverseHessian<double>(Function.Invoke, x));
+        Expect.Close(expected, Differentiate.ReverseHessian<double>(Function.Invoke)(x));
+        (double ofHessian, double[] gradient, double[,] hessian) = Differentiate.ReverseValueGradientAndHessian<double>(Function.Invoke, x);
+        Assert.Equal(value, ofHessian);
+        Expect.Close(Chain.Gradient(x), gradient);
+        Expect.Close(expected, hessian);
+        double[] flat = new double[n * n];
+        Assert.Equal(value, Differentiate.ReverseHessian<double>(Function.Invoke, x, gradient, flat));
+        Expect.Close([.. expected.Cast<double>()], flat);
+
+        Expect.Close(product, Differentiate.ReverseHessianVectorProduct<double>(Function.Invoke, x, v), Expect.Rounding * n);
+        Expect.Close(product, Differentiate.ReverseHessianVectorProduct<double>(Function.Invoke)(x, v), Expect.Rounding * n);
+        (double ofProduct, double[] entries) = Differentiate.ReverseValueAndHessianVectorProduct<double>(Function.Invoke, x, v);
+        Assert.Equal(value, ofProduct);
+        Expect.Close(product, entries, Expect.Rounding * n);
+        Assert.Equal(value, Differentiate.ReverseHessianVectorProduct<double>(Function.Invoke, x, v, v));
+        Expect.Close(product, v, Expect.Rounding * n);
+    }
+
+    [Fact]
+    public void Second_order_by_delegates_inside_another_driver_sees_what_it_captures()
+    {
+        Assert.Throws<PerturbationConfusionException>(() => Differentiate.Derivative(
+            x => x * Differentiate.ReverseHessianVectorProduct<double>(y => y[0] * y[0] * x, [2.0], [1.0])[0], 3.0));
+
+        // d/dx of x·∂²(y²x)/∂y² = 2x², with the inner point lifted.
+        Assert.Equal(12, Differentiate.Derivative(
+            x => x * Differentiate.ReverseHessianVectorProduct<Dual<double>>(y => y[0] * y[0] * (Adjoint<Dual<Dual<double>>>)(Dual<Dual<double>>)x, [x * 0 + 2], [Dual<double>.One])[0], 3.0), 1e-12);
+    }
+
     [Fact]
     public void Results_may_be_written_over_the_point()
     {
@@ -235,8 +275,11 @@ public class ReverseDriverTests
         Expect.Close(expected, Function.Gradient(Expect.To<Half>(x), DifferentiationMode.Reverse), HalfRounding);
         Expect.Close(Chain.Hessian(x), Function.Hessian(Expect.To<float>(x), DifferentiationMode.Reverse), Expect.FloatRounding);
         Expect.Close(Chain.Hessian(x), Function.Hessian(Expect.To<Half>(x), DifferentiationMode.Reverse), HalfRounding);
+        Expect.Close(Chain.Hessian(x), Differentiate.ReverseHessian<float>(Function.Invoke, Expect.To<float>(x)), Expect.FloatRounding);
         double[] v = Expect.Direction(9);
         double[] product = Expect.Product(Chain.Hessian(x), v);
+        Expect.Close(product, Differentiate.ReverseHessianVectorProduct<float>(Function.Invoke, Expect.To<float>(x), Expect.To<float>(v)), Expect.FloatRounding);
+        Expect.Close(product, Differentiate.ReverseHessianVectorProduct<Half>(Function.Invoke, Expect.To<Half>(x), Expect.To<Half>(v)), HalfRounding);
         Expect.Close(product, Function.HessianVectorProduct(Expect.To<float>(x), Expect.To<float>(v), DifferentiationMode.Reverse), Expect.FloatRounding);
         Expect.Close(product, Function.HessianVectorProduct(Expect.To<Half>(x), Expect.To<Half>(v), DifferentiationMode.Reverse), HalfRounding);
         Expect.Close(

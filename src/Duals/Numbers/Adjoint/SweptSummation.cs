@@ -7,17 +7,24 @@ internal sealed class SweptSummation<TTerm, T> : Summation<TTerm, Adjoint<T>>
     where TTerm : ITerm
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
-    // For doubles some 200 KB with their nodes, which stay in the second cache. So many make small what is done once for each tape, over all parameters.
-    private const int EdgesAtATime = 8192;
+    // This much stays in the second cache. With as much again as the variables take, it makes small what is done for each tape over all parameters.
+    private const int BytesAtATime = 1 << 18;
 
     public override Adjoint<T> Run(TTerm term, int count, ReadOnlySpan<Adjoint<T>> parameters)
+    {
+        // A copy, as a term may write to the array that it was passed.
+        using var copies = SeedBuffer<Adjoint<T>>.Rent(parameters.Length);
+        parameters.CopyTo(copies.Numbers);
+        return Run(term, count, copies.Numbers, Tape<T>.Of([], parameters));
+    }
+
+    private static Adjoint<T> Run(TTerm term, int count, Span<Adjoint<T>> parameters, Tape<T>? outer)
     {
         using var points = SeedBuffer<T>.Rent(parameters.Length);
         Span<T> point = points.Numbers;
         for (int i = 0; i < point.Length; i++)
             point[i] = parameters[i].Value;
 
-        Tape<T>? outer = Tape<T>.Of([], parameters);
         if (outer is null)
             return Adjoint<T>.Constant(Checkpoint.Sum(term, count, (ReadOnlySpan<T>)point));
 
@@ -30,6 +37,7 @@ internal sealed class SweptSummation<TTerm, T> : Summation<TTerm, Adjoint<T>>
         {
             using Tape<T> tape = Tape<T>.StartPooled();
             Variables(tape, parameters, point, variables.Numbers);
+            long enough = 2 * tape.RecordedBytes + BytesAtATime;
             Adjoint<T> recorded = T.Zero;
             do
             {
@@ -38,7 +46,7 @@ internal sealed class SweptSummation<TTerm, T> : Summation<TTerm, Adjoint<T>>
                 recorded += value;
                 index++;
             }
-            while (index < count && tape.HasRecordedLessThan(EdgesAtATime));
+            while (index < count && tape.RecordedBytes < enough);
 
             tape.Sweep(recorded, T.One);
             ReadOnlySpan<T> swept = tape.AdjointsOfVariables(point.Length);

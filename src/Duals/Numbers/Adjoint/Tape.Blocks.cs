@@ -17,6 +17,7 @@ internal abstract class TapeBlock<T>
 public sealed partial class Tape<T>
 {
     private readonly List<BlockRecord> blocks = [];
+    private long blockBytes;
 
     /// <summary>The tape that numbers belong to; null if all are constants.</summary>
     internal static Tape<T>? Of(ReadOnlySpan<Adjoint<T>> state, ReadOnlySpan<Adjoint<T>> parameters)
@@ -53,15 +54,13 @@ public sealed partial class Tape<T>
 
         // Last, so that it is there whole or not at all, should memory not hold the results.
         blocks.Add(new(block, firstNode, state.Length, inputs));
+        blockBytes += block.Bytes;
     }
 
-    /// <summary>True until so many edges, or a block, which may take much memory, have been recorded.</summary>
-    internal bool HasRecordedLessThan(int edges) => edgeCount < edges && blocks.Count == 0;
-
-    /// <summary>Records a value whose gradient by some numbers is known: an edge for each partial derivative that is not zero.</summary>
+    /// <summary>Records a value whose gradient by some numbers is known, as a node: an edge for each partial derivative that is not zero.</summary>
     internal Adjoint<T> RecordGradient(T value, ReadOnlySpan<Adjoint<T>> numbers, ReadOnlySpan<T> gradient)
     {
-        MakeRoom(numbers.Length, numbers.Length);
+        MakeRoom(numbers.Length + 1, numbers.Length);
         int start = edgeCount;
         for (int i = 0; i < numbers.Length; i++)
         {
@@ -77,7 +76,7 @@ public sealed partial class Tape<T>
             edgeCount++;
         }
 
-        return edgeCount == start ? Adjoint<T>.Constant(value) : new(value, T.One, stamp, TapeForm.Range(start, edgeCount));
+        return edgeCount == start ? Adjoint<T>.Constant(value) : new(value, T.One, stamp, TapeForm.Node(NodeOf(TapeForm.Range(start, edgeCount))));
     }
 
     private BlockInput[] Inputs(ReadOnlySpan<Adjoint<T>> numbers)

@@ -68,6 +68,7 @@ public sealed partial class Tape<T>
     {
         CutOff();
         blocks.Clear();
+        blockBytes = 0;
         if (isOutOfMemory)
             ReleaseMemory();
     }
