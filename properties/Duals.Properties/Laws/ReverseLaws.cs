@@ -85,6 +85,27 @@ public sealed class ReverseLaws
             });
     }
 
+    [Property(MaxTest = 200)]
+    public FsProperty Jacobians_of_fields_are_the_same_by_both_modes_in_every_form(FieldCase c)
+    {
+        var f = new VectorTree(c.Outputs);
+        PathBound[] bounds = [.. c.Outputs.Select(o => PathBound.Of(o, c.Point, [1, 1, 1], [1, 1, 1], [0, 0, 0]))];
+        return Verdict.Of(
+            Array.TrueForAll(bounds, b => b.IsRegular),
+            () =>
+            {
+                double[] expected = Flat(f.Jacobian(c.Point, 3, DifferentiationMode.Forward));
+                double[] bound = [.. bounds.SelectMany(b => Enumerable.Repeat(2 * b.Parts[1], 3))];
+                double[] rows =
+                [
+                    .. c.Outputs.SelectMany(o => Differentiate.ReverseGradient<double>(new ScalarTree(o).Invoke, c.Point)),
+                ];
+                return Agreement.Within("the function object", expected, Flat(f.Jacobian(c.Point, 3, DifferentiationMode.Reverse)), bound)
+                    ?? Agreement.Within("the delegate", expected, Flat(Differentiate.ReverseJacobian<double>(f.Invoke, c.Point, 3)), bound)
+                    ?? Agreement.Within("the gradients of the outputs", expected, rows, bound);
+            });
+    }
+
     [Property(MaxTest = 100)]
     public FsProperty Drivers_of_both_modes_agree(SizedCase sized)
     {
@@ -107,6 +128,12 @@ public sealed class ReverseLaws
                     ?? Agreement.Within("the gradient", gradient, f.Gradient(c.Point, DifferentiationMode.Reverse), gradientBound)
                     ?? Agreement.Within("the Hessian's gradient", gradient, reverseGradient, gradientBound)
                     ?? Agreement.Within("the Hessian", Flat(hessian), Flat(reverseHessian), hessianBound)
+                    ?? Agreement.Within("the delegate's Hessian", Flat(hessian), Flat(Differentiate.ReverseHessian<double>(f.Invoke, c.Point)), hessianBound)
+                    ?? Agreement.Within(
+                        "the delegate's product",
+                        f.HessianVectorProduct(c.Point, v, DifferentiationMode.Forward),
+                        Differentiate.ReverseHessianVectorProduct<double>(f.Invoke, c.Point, v),
+                        hessianBound.AsSpan(0, n))
                     ?? Agreement.Within(
                         "the Hessian's product",
                         f.HessianVectorProduct(c.Point, v, DifferentiationMode.Forward),

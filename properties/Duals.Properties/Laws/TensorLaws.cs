@@ -140,7 +140,33 @@ public sealed class TensorLaws
                 TensorMap.Entries(map.ApplyTransposed(weights)),
                 Agreement.WhereFinite(backward))
             ?? Agreement.Within(
-                "the composed map", TensorMap.Entries(outer.Apply(map.Apply(v))), TensorMap.Entries(composed.Apply(v)), Agreement.WhereFinite(outward));
+                "the composed map", TensorMap.Entries(outer.Apply(map.Apply(v))), TensorMap.Entries(composed.Apply(v)), Agreement.WhereFinite(outward))
+            ?? TransposedFault();
+
+        string? TransposedFault()
+        {
+            double[] w = [.. Enumerable.Range(0, outward.Length).Select(i => c.Weights[i % c.Weights.Length] - i % 2)];
+            double[] pulled = TensorMap.Entries(outer.ApplyTransposed(TensorMap.Tensor(w, c.Outer.OutputShape)));
+            var inward = new double[each.GetLength(1)];
+            for (int k = 0; k < pulled.Length; k++)
+            {
+                double error = 0;
+                for (int i = 0; i < w.Length; i++)
+                    error += (2 * eachOuter[i, k] + SumRounding * Math.Abs(outerEntries[i * pulled.Length + k])) * Math.Abs(w[i]);
+
+                for (int j = 0; j < inward.Length; j++)
+                {
+                    double entry = Math.Abs(entries[k * inward.Length + j]);
+                    inward[j] += (2 * each[k, j] + SumRounding * entry) * Math.Abs(pulled[k]) + (entry + each[k, j]) * error;
+                }
+            }
+
+            return Agreement.Within(
+                "the composed map's transpose",
+                TensorMap.Entries(map.ApplyTransposed(TensorMap.Tensor(pulled, c.Inner.OutputShape))),
+                TensorMap.Entries(composed.ApplyTransposed(TensorMap.Tensor(w, c.Outer.OutputShape))),
+                Agreement.WhereFinite(inward));
+        }
     }
 
     [Property]
