@@ -4,8 +4,8 @@ using BenchmarkDotNet.Configs;
 namespace Duals.Benchmarks;
 
 /// <summary>
-/// Gradients as multiples of the plain function, by the delegate form (8 lanes a pass) and the function-object form (16 from n = 9 on where registers have 512 bits), without allocation;
-/// and one vector pass against eight dual passes.
+/// Gradients as multiples of the plain function, without allocation: by the delegate form (8 lanes a pass), by the function-object form (forward mode below 64 variables, in 16 lanes a
+/// pass from 9 on where registers have 512 bits, and reverse mode from there on) and in forward mode whatever n is, and by one dual pass a variable.
 /// </summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
@@ -44,6 +44,10 @@ public class GradientBenchmarks
 
     [Benchmark]
     [BenchmarkCategory("Rosenbrock")]
+    public double RosenbrockObjectForward() => default(RosenbrockFunction).Gradient(x, gradient, DifferentiationMode.Forward);
+
+    [Benchmark]
+    [BenchmarkCategory("Rosenbrock")]
     public double RosenbrockOneDualPassAVariable()
     {
         for (int j = 0; j < N; j++)
@@ -71,4 +75,8 @@ public class GradientBenchmarks
     [Benchmark]
     [BenchmarkCategory("Ackley")]
     public double AckleyObject() => default(AckleyFunction).Gradient(x, gradient);
+
+    [Benchmark]
+    [BenchmarkCategory("Ackley")]
+    public double AckleyObjectForward() => default(AckleyFunction).Gradient(x, gradient, DifferentiationMode.Forward);
 }

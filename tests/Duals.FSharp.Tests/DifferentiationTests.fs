@@ -1,6 +1,8 @@
 /// Every function of the façade, with unannotated lambdas, against derivatives known by hand and finite differences of the same formula on float.
 module Duals.FSharp.Tests.DifferentiationTests
 
+open System
+open System.Numerics
 open Duals
 open Duals.FSharp
 open Duals.FSharp.Tests.Compare
@@ -198,3 +200,22 @@ let ``The number type is that of the point`` () =
     let along: Dual<float> = gradv (fun x -> x[0] * x[0] * x[1]) [| Dual(2.0, 0.5); Dual.Constant 3.0 |] [| Dual.One; Dual.Zero |]
     near 12.0 along.Value
     near (0.5 * 6.0) along.Derivative
+
+// x₀·eˣ¹ + … over every variable: a function object runs on the number type that its driver chooses.
+type private Chain() =
+    interface IScalarFunction with
+        member _.Invoke<'N when 'N :> IFloatingPointIeee754<'N> and 'N :> IMinMaxValue<'N>>(x: ReadOnlySpan<'N>) : 'N =
+            let mutable sum = 'N.Zero
+
+            for i in 1 .. x.Length - 1 do
+                sum <- sum + x[i - 1] * 'N.Exp x[i]
+
+            sum
+
+[<Fact>]
+let ``A function object written in F# chooses the mode`` () =
+    for n in [ 2; 100 ] do
+        let point = Array.init n (fun i -> 0.01 * float i - 0.3)
+        let expected = grad (fun x -> Seq.sum (Seq.map2 (fun a b -> a * exp b) x (Seq.tail x))) point
+        allNear expected (Chain().Gradient(ReadOnlySpan point))
+        allNear expected (Chain().Gradient(ReadOnlySpan point, DifferentiationMode.Reverse))
