@@ -29,10 +29,8 @@ internal static partial class Forward
         while (!next.IsDone)
         {
             UpperTriangle first = next;
-            next = SeedPairs(point, first, T.One);
+            next = SeedPairs(point, first);
             Jet<T, PairTangent<T>> y = f.Invoke(point);
-            SeedPairs(point, first, T.Zero);
-
             value = y.Value;
             Vector512<T> firstLanes = y.Tangent.First;
             Vector512<T> mixedLanes = y.Tangent.Mixed;
@@ -44,6 +42,8 @@ internal static partial class Forward
                 hessian[pair.Row * n + pair.Column] = seconds[lane];
                 hessian[pair.Column * n + pair.Row] = seconds[lane];
                 gradient[pair.Row] = firsts[lane];
+                Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Row]) = default;
+                Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Column]) = default;
             }
         }
 
@@ -89,14 +89,15 @@ internal static partial class Forward
         return constants;
     }
 
-    // Gives each lane its pair of directions, or takes it away again; returns the pair after the last one.
-    private static UpperTriangle SeedPairs<T>(Span<Jet<T, PairTangent<T>>> point, UpperTriangle pair, T seed)
+    // Gives each lane its pair of directions; returns the pair after the last one.
+    private static UpperTriangle SeedPairs<T>(Span<Jet<T, PairTangent<T>>> point, UpperTriangle pair)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        for (int lane = 0; lane < Vector512<T>.Count && !pair.IsDone; lane++, pair.MoveNext())
+        ReadOnlySpan<Vector512<T>> units = UnitVectors<T>.All;
+        for (int lane = 0; lane < units.Length && !pair.IsDone; lane++, pair.MoveNext())
         {
-            PairTangent<T>.SetFirst(ref Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Row]), lane, seed);
-            PairTangent<T>.SetSecond(ref Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Column]), lane, seed);
+            PairTangent<T>.SeedFirst(ref Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Row]), units[lane]);
+            PairTangent<T>.SeedSecond(ref Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Column]), units[lane]);
         }
 
         return pair;

@@ -35,13 +35,13 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
             && Vector512.EqualsAll(Mixed, Vector512<T>.Zero);
     }
 
-    /// <summary>Sets one lane of the first directions in memory; in a register it would be inserted and the rest copied.</summary>
+    /// <summary>Seeds the first direction of a lane in memory. All lanes are written: a load of all that follows a store of one would wait for it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SetFirst(ref PairTangent<T> tangent, int lane, T seed) => SetLane(in tangent.First, lane, seed);
+    public static void SeedFirst(ref PairTangent<T> tangent, Vector512<T> unit) => Unsafe.AsRef(in tangent.First) += unit;
 
-    /// <summary>Sets one lane of the second directions in memory.</summary>
+    /// <summary>Seeds the second direction of a lane in memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SetSecond(ref PairTangent<T> tangent, int lane, T seed) => SetLane(in tangent.Second, lane, seed);
+    public static void SeedSecond(ref PairTangent<T> tangent, Vector512<T> unit) => Unsafe.AsRef(in tangent.Second) += unit;
 
     public static PairTangent<T> FromParts(ReadOnlySpan<T> parts) =>
         new(
@@ -130,10 +130,6 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
         (int part, int lane) = Math.DivRem(index, Vector512<T>.Count);
         return (part switch { 0 => First, 1 => Second, _ => Mixed }).GetElement(lane);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void SetLane(ref readonly Vector512<T> lanes, int lane, T seed) =>
-        Unsafe.Add(ref Unsafe.As<Vector512<T>, T>(ref Unsafe.AsRef(in lanes)), lane) = seed;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PairTangent<T> ChainWhereSingular(PairTangent<T> tangent, T first, T second)
