@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Reflection;
 
 namespace Duals.Tensors.Tests.Readme;
 
@@ -60,6 +61,21 @@ public class TensorReadmeTests
         Check.Close([3], [0.4, -0.2, 0.8], b - loss.Row([]) * 0.1);
         Check.Close([3], [0.4, -0.2, 0.8], b - loss.InLayout(Layout.Generalized) * 0.1);
         Assert.Equal([3, 1], loss.InLayout(Layout.Denominator).Lengths.ToArray());
+    }
+
+    [Fact]
+    public void Every_driver_of_tensors_is_named()
+    {
+        using Stream stream = typeof(TensorReadmeTests).Assembly.GetManifestResourceStream("README.md") ?? throw new InvalidOperationException("README.md is missing.");
+        using var reader = new StreamReader(stream);
+        string readme = reader.ReadToEnd();
+        string section = readme[readme.IndexOf("## Tensors", StringComparison.Ordinal)..readme.IndexOf("## What a derivative means", StringComparison.Ordinal)];
+        IEnumerable<string> drivers = new[] { typeof(TensorDifferentiate), typeof(TensorFunctionDifferentiation) }
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Select(method => method.Name)
+            .Distinct();
+
+        Assert.All(drivers, driver => Assert.Contains($"`{driver}`", section, StringComparison.Ordinal));
     }
 
     private static double[] Half(double first, double second)

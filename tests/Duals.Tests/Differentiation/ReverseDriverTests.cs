@@ -165,8 +165,36 @@ public class ReverseDriverTests
     }
 
     [Fact]
+    public void Second_order_takes_a_generic_method_as_it_is()
+    {
+        Assert.Equal(new double[,] { { 802, -400 }, { -400, 200 } }, Differentiate.ReverseHessian(Rosenbrock, [1.0, 1.0]));
+        Assert.Equal([2 * 802 - 400, -800 + 200], Differentiate.ReverseHessianVectorProduct(Rosenbrock, [1.0, 1.0], [2.0, 1.0]));
+        Assert.Equal([2 * 802 - 400, -800 + 200], Differentiate.ReverseHessianVectorProduct(Rosenbrock, [1.0f, 1.0f], [2.0f, 1.0f]));
+
+        static T Rosenbrock<T>(ReadOnlySpan<T> x)
+            where T : IFloatingPointIeee754<T>
+        {
+            T a = x[1] - x[0] * x[0];
+            return T.CreateChecked(100) * a * a + (T.One - x[0]) * (T.One - x[0]);
+        }
+    }
+
+    [Fact]
     public void Second_order_by_delegates_inside_another_driver_sees_what_it_captures()
     {
+        foreach (bool isLinear in new[] { false, true })
+        {
+            Assert.Throws<PerturbationConfusionException>(() => Differentiate.Gradient(
+                x =>
+                {
+                    DualVector<double> captured = x[1];
+                    return x[0] * Differentiate.ReverseHessian<double>(y => isLinear ? y[0] * (y[0] + captured) : y[0] * y[0] * captured, [2.0])[0, 0];
+                },
+                [3.0, 4.0]));
+        }
+
+        Assert.Equal(0, Tape<DualVector<double>>.Depth);
+
         Assert.Throws<PerturbationConfusionException>(() => Differentiate.Derivative(
             x => x * Differentiate.ReverseHessianVectorProduct<double>(y => y[0] * y[0] * x, [2.0], [1.0])[0], 3.0));
 
