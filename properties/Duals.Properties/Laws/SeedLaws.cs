@@ -111,9 +111,17 @@ public sealed class SeedLaws
         double[] y = Views.HyperDual(c);
         double[] z = Views.HyperDual(exchanged);
         double[] bound = RoundingBound.Of(c.Tree, c.Point, c.Seeds1, c.Seeds2, c.Seeds12).Parts;
-        return Verdict.Of(
-            Agreement.Equal("the first order", [y[1], y[2]], [z[2], z[1]])
-                ?? Agreement.Within("the second order", [y[3]], [z[3]], [bound[3]]));
+
+        // Where a part is infinite, a quotient takes its parts by themselves, and rounds otherwise. There a zero of one direction may also meet an infinity of the other before or
+        // after it meets the slope, 0 or NaN: as it does in a dual of dual numbers, whose directions are not alike.
+        bool isSingular = !Array.TrueForAll(y, double.IsFinite) || !Array.TrueForAll(z, double.IsFinite);
+        string? first = isSingular
+            ? Agreement.Within("the first order", [y[1], y[2]], [z[2], z[1]], Agreement.WhereFinite(Relative(y[1]), Relative(y[2])))
+            : Agreement.Equal("the first order", [y[1], y[2]], [z[2], z[1]]);
+        bool isUndefined = isSingular && (double.IsNaN(y[3]) || double.IsNaN(z[3]));
+        return Verdict.Of(first ?? (isUndefined ? null : Agreement.Within("the second order", [y[3]], [z[3]], [bound[3]])));
+
+        static double Relative(double part) => 1e-15 * Math.Abs(part);
     }
 
     // Others zero, others NaN: the lane itself must not notice.
