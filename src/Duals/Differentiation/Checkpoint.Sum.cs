@@ -9,8 +9,8 @@ public static partial class Checkpoint
     /// tape of their own, small enough for the processor's cache, and swept back at once: of the whole sum the tape keeps its gradient, an edge for each parameter.
     /// </summary>
     /// <remarks>
-    /// For log-likelihoods, Monte Carlo means and quadrature: the memory is that of a few terms however many there are, and the time that of recording them all, but for some time per
-    /// parameter and thousand operations. After warm-up nothing is allocated. Where the derivative of what follows is infinite, it meets the gradient of the whole sum, not those of
+    /// For log-likelihoods, Monte Carlo means and quadrature: the memory is that of a few terms however many there are, and the time that of recording them all, but for some nanoseconds per
+    /// parameter every few thousand operations. After warm-up nothing is allocated. Where the derivative of what follows is infinite, it meets the gradient of the whole sum, not those of
     /// its terms. On a tape further in (of <c>Dual&lt;Adjoint&lt;double&gt;&gt;</c>, <c>Adjoint&lt;Adjoint&lt;double&gt;&gt;</c>) every term is recorded: for second
     /// derivatives use forward over reverse, <c>Adjoint&lt;Dual&lt;double&gt;&gt;</c>.
     /// Preaccumulation, term by term: see A. Griewank, A. Walther, Evaluating Derivatives, 2nd ed., SIAM 2008, chapter 10; for Monte Carlo, where the terms are paths,
