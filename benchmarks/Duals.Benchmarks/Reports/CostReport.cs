@@ -1,4 +1,3 @@
-using System.Globalization;
 using Duals.Benchmarks.AdBench;
 
 namespace Duals.Benchmarks.Reports;
@@ -53,11 +52,11 @@ internal static class CostReport
             .. byHand is null ? (Action[])[] : [byHand],
         ];
         double[] times = Timing.Medians(calls);
-        string forward = withForward ? Number(times[3] / times[0]) : "";
-        string hand = byHand is null ? "" : Number(times[^1] / times[0]);
+        string forward = withForward ? Figure.Of(times[3] / times[0]) : "";
+        string hand = byHand is null ? "" : Figure.Of(times[^1] / times[0]);
         Console.WriteLine(
-            $"{name,-22}{x.Length,9}{Number(times[0] / 1000),11}{Number(times[1] / times[0]),9}{forward,9}{hand,9}{Number(times[2] / times[1]),7}"
-            + $"{Number(times[1] / x.Length),13}{Number(TapeBytes(f, x) / (double)operations),17}");
+            $"{name,-22}{x.Length,9}{Figure.Of(times[0] / 1000),11}{Figure.Of(times[1] / times[0]),9}{forward,9}{hand,9}{Figure.Of(times[2] / times[1]),7}"
+            + $"{Figure.Of(times[1] / x.Length),13}{Figure.Of(TapeBytes(f, x) / (double)operations),17}");
     }
 
     private static long TapeBytes<TFunction>(TFunction f, double[] x)
@@ -69,6 +68,4 @@ internal static class CostReport
         tape.Sweep(y, 1);
         return tape.RecordedBytes;
     }
-
-    private static string Number(double number) => number.ToString(number < 100 ? "0.00" : "0", CultureInfo.InvariantCulture);
 }

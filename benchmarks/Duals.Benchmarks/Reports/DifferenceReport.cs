@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using MathNet.Numerics.Differentiation;
 
 namespace Duals.Benchmarks.Reports;
@@ -66,7 +67,7 @@ internal static class DifferenceReport
     }
 
     private static void Residual<T>(ReadOnlySpan<T> x, Span<T> y)
-        where T : System.Numerics.IFloatingPointIeee754<T>
+        where T : IFloatingPointIeee754<T>
     {
         for (int i = 0; i + 1 < x.Length; i++)
         {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Duals.Benchmarks.Reports;
 
 /// <summary>
@@ -36,8 +34,8 @@ internal static class HessianReport
             () => Vectors(f, x, vectors, hessian),
             () => f.Hessian(x, gradient, hessian));
         Console.WriteLine(
-            $"{name,-12}{n,6}{Number(times[0]),11}{Number(times[1] / times[0]),9}{Number(times[2] / times[0]),12}{Number(times[3] / times[0]),9}"
-            + $"{Number(times[4] / times[0]),9}{Number(times[1] / times[4]),15}");
+            $"{name,-12}{n,6}{Figure.Of(times[0]),11}{Figure.Of(times[1] / times[0]),9}{Figure.Of(times[2] / times[0]),12}{Figure.Of(times[3] / times[0]),9}"
+            + $"{Figure.Of(times[4] / times[0]),9}{Figure.Of(times[1] / times[4]),15}");
     }
 
     private static void Nested<TFunction>(TFunction f, double[] x, Dual<Dual<double>>[] point, double[] hessian)
@@ -91,6 +89,4 @@ internal static class HessianReport
                 point[j] = DualVector<double>.Constant(x[j]);
         }
     }
-
-    private static string Number(double number) => number.ToString(number < 100 ? "0.00" : "0", CultureInfo.InvariantCulture);
 }

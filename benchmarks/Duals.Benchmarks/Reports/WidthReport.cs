@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Duals.Benchmarks.Reports;
 
 /// <summary>
@@ -32,9 +30,7 @@ internal static class WidthReport
                 new(f), x, gradient),
             () => Differentiate.Gradient(byDelegate, x, gradient),
             () => f.Gradient(x, gradient.AsSpan()));
-        string multiples = string.Concat(times.Skip(1).Select((time, i) => Number(time / times[0]).PadLeft(i switch { 0 => 13, 3 => 11, _ => 9 })));
-        Console.WriteLine($"{name,-12}{n,6}{Number(times[0]),11}{multiples}");
+        string multiples = string.Concat(times.Skip(1).Select((time, i) => Figure.Of(time / times[0]).PadLeft(i switch { 0 => 13, 3 => 11, _ => 9 })));
+        Console.WriteLine($"{name,-12}{n,6}{Figure.Of(times[0]),11}{multiples}");
     }
-
-    private static string Number(double number) => number.ToString(number < 100 ? "0.00" : "0", CultureInfo.InvariantCulture);
 }

@@ -33,14 +33,9 @@ public static partial class Checkpoint
     {
         Guard.NotNull(term);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return Parts.IsPlain<T>() ? Add(term, count, parameters) : BoundSum<TTerm, T>.Loop.Run(term, count, parameters);
-    }
+        if (BoundSum<TTerm, T>.Loop is { } loop)
+            return loop.Run(term, count, parameters);
 
-    /// <summary>Adds up the terms, one after the other.</summary>
-    internal static T Add<TTerm, T>(TTerm term, int count, ReadOnlySpan<T> parameters)
-        where TTerm : ITerm
-        where T : IFloatingPointIeee754<T>
-    {
         T sum = T.Zero;
         for (int index = 0; index < count; index++)
             sum += term.Invoke(index, parameters);
@@ -52,9 +47,7 @@ public static partial class Checkpoint
         where TTerm : ITerm
         where T : IFloatingPointIeee754<T>
     {
-#pragma warning disable CA1508 // The analyser sees the interface's default only, not what a number type puts in its place.
-        public static readonly Summation<TTerm, T> Loop = ((IActiveNumber<T>)default(T)!).BindSummation<TTerm>() ?? new PlainSummation<TTerm, T>();
-#pragma warning restore CA1508
+        public static readonly Summation<TTerm, T>? Loop = Parts.IsPlain<T>() ? null : ((IActiveNumber<T>)default(T)!).BindSummation<TTerm>();
     }
 }
 
@@ -64,12 +57,4 @@ internal abstract class Summation<TTerm, T>
 {
     /// <summary>Computes the sum of a number of terms.</summary>
     public abstract T Run(TTerm term, int count, ReadOnlySpan<T> parameters);
-}
-
-/// <summary>The summation of a type that has nothing to save.</summary>
-internal sealed class PlainSummation<TTerm, T> : Summation<TTerm, T>
-    where TTerm : ITerm
-    where T : IFloatingPointIeee754<T>
-{
-    public override T Run(TTerm term, int count, ReadOnlySpan<T> parameters) => Checkpoint.Add(term, count, parameters);
 }

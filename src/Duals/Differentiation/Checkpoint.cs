@@ -38,10 +38,10 @@ public static partial class Checkpoint
         ArgumentOutOfRangeException.ThrowIfNegative(steps);
         Guard.NotEmpty(state);
         Guard.Length(result, state.Length, "that of state");
-        if (Parts.IsPlain<T>())
-            Run(step, 0, steps, state, parameters, result);
+        if (Bound<TStep, T>.Loop is { } loop)
+            loop.Run(step, steps, state, parameters, result);
         else
-            Bound<TStep, T>.Loop.Run(step, steps, state, parameters, result);
+            Run(step, 0, steps, state, parameters, result);
     }
 
     /// <summary>Computes the steps from start to end, one after the other.</summary>
@@ -65,14 +65,12 @@ public static partial class Checkpoint
         current.CopyTo(result);
     }
 
-    // As with rules, the number type itself makes the object that knows how it repeats.
+    // As with rules, the number type itself makes the object that knows how it repeats; null for those that have nothing to save.
     private static class Bound<TStep, T>
         where TStep : IStep
         where T : IFloatingPointIeee754<T>
     {
-#pragma warning disable CA1508 // The analyser sees the interface's default only, not what a number type puts in its place.
-        public static readonly Repetition<TStep, T> Loop = ((IActiveNumber<T>)default(T)!).BindRepetition<TStep>() ?? new PlainRepetition<TStep, T>();
-#pragma warning restore CA1508
+        public static readonly Repetition<TStep, T>? Loop = Parts.IsPlain<T>() ? null : ((IActiveNumber<T>)default(T)!).BindRepetition<TStep>();
     }
 }
 
@@ -82,13 +80,4 @@ internal abstract class Repetition<TStep, T>
 {
     /// <summary>Computes the state after a number of steps.</summary>
     public abstract void Run(TStep step, int steps, ReadOnlySpan<T> state, ReadOnlySpan<T> parameters, Span<T> result);
-}
-
-/// <summary>The repetition of a type that has nothing to save.</summary>
-internal sealed class PlainRepetition<TStep, T> : Repetition<TStep, T>
-    where TStep : IStep
-    where T : IFloatingPointIeee754<T>
-{
-    public override void Run(TStep step, int steps, ReadOnlySpan<T> state, ReadOnlySpan<T> parameters, Span<T> result) =>
-        Checkpoint.Run(step, 0, steps, state, parameters, result);
 }

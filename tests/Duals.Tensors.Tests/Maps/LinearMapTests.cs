@@ -193,37 +193,27 @@ public class LinearMapTests
     [Fact]
     public void An_elementwise_function_of_a_million_numbers_takes_a_few_copies_of_them()
     {
-        const int Size = 8_000_000;
-        Tensor<double> x = Tensor.CreateFromShape<double>([1000, 1000]);
-        x.Fill(0.5);
+        Tensor<double> x = MillionHalves();
         LinearMap<double> map = TensorDifferentiate.Linearize(t => Tensor.Tanh<Dual<double>>(t), x);
         LinearMap<double> twice = TensorDifferentiate.Linearize(t => Tensor.Exp<Dual<double>>(t), x) * map;
         double slope = 1 - Math.Tanh(0.5) * Math.Tanh(0.5);
 
         // Rented buffers are made at the first run; seeds and results of f take two copies each.
         Assert.Equal(slope, map.Apply(x)[999, 999] / 0.5, 1e-14);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Tensor<double> once = map.Apply(x);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.True(allocated < 7 * Size, $"{allocated / (double)Size:F1} copies");
+        Tensor<double> once = AllocatingLessThan(7, () => map.Apply(x));
         Assert.Equal(slope * Math.Exp(0.5), twice.Apply(x)[0, 0] / once[0, 0] * slope, 1e-13);
     }
 
     [Fact]
     public void The_transpose_of_a_map_of_a_million_numbers_takes_some_copies_of_them()
     {
-        const int Size = 8_000_000;
-        Tensor<double> x = Tensor.CreateFromShape<double>([1000, 1000]);
-        x.Fill(0.5);
+        Tensor<double> x = MillionHalves();
         LinearMap<double> map = TensorDifferentiate.Linearize(t => Tensor.Tanh<Dual<double>>(t), t => Tensor.Tanh<Adjoint<double>>(t), x);
         double slope = 1 - Math.Tanh(0.5) * Math.Tanh(0.5);
 
         // An adjoint number is four numbers, of x and of f(x); the tape and the buffers are there after the first run.
         Assert.Equal(slope, map.ApplyTransposed(x)[999, 999] / 0.5, 1e-14);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Tensor<double> once = map.ApplyTransposed(x);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.True(allocated < 11 * Size, $"{allocated / (double)Size:F1} copies");
+        Tensor<double> once = AllocatingLessThan(11, () => map.ApplyTransposed(x));
         Assert.Equal(slope, once[0, 0] / 0.5, 1e-14);
     }
 
@@ -260,5 +250,23 @@ public class LinearMapTests
         Assert.InRange(errors[2].Error / errors[3].Error, 1.99, 2.01);
 
         static Tensor<Dual<double>> Detached(Tensor<Dual<double>> t) => Tensor.Create([.. Check.Entries(t).Select(v => Dual.Constant(v.Value))], t.Lengths);
+    }
+
+    private static Tensor<double> MillionHalves()
+    {
+        Tensor<double> x = Tensor.CreateFromShape<double>([1000, 1000]);
+        x.Fill(0.5);
+        return x;
+    }
+
+    // In copies of a million doubles.
+    private static Tensor<double> AllocatingLessThan(int copies, Func<Tensor<double>> apply)
+    {
+        const int Size = 8_000_000;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Tensor<double> result = apply();
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(allocated < copies * Size, $"{allocated / (double)Size:F1} copies");
+        return result;
     }
 }

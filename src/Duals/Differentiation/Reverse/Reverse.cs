@@ -72,7 +72,8 @@ internal static partial class Reverse
         f.Invoke(point, image);
     }
 
-    private static void CopyValues<T>(ReadOnlySpan<Adjoint<T>> numbers, Span<T> values)
+    /// <summary>Writes the values of numbers.</summary>
+    public static void CopyValues<T>(ReadOnlySpan<Adjoint<T>> numbers, Span<T> values)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         for (int i = 0; i < values.Length; i++)

@@ -47,9 +47,7 @@ internal sealed class CheckpointedRepetition<TStep, T> : Repetition<TStep, Adjoi
     private static T[] Values(ReadOnlySpan<Adjoint<T>> numbers)
     {
         var values = new T[numbers.Length];
-        for (int i = 0; i < values.Length; i++)
-            values[i] = numbers[i].Value;
-
+        Reverse.CopyValues(numbers, values);
         return values;
     }
 

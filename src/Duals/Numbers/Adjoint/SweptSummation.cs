@@ -12,22 +12,16 @@ internal sealed class SweptSummation<TTerm, T> : Summation<TTerm, Adjoint<T>>
 
     public override Adjoint<T> Run(TTerm term, int count, ReadOnlySpan<Adjoint<T>> parameters)
     {
+        using var points = SeedBuffer<T>.Rent(parameters.Length);
+        Span<T> point = points.Numbers;
+        Reverse.CopyValues(parameters, point);
+        if (Tape<T>.Of([], parameters) is not { } outer)
+            return Adjoint<T>.Constant(Checkpoint.Sum(term, count, (ReadOnlySpan<T>)point));
+
         // A copy, as a term may write to the array that it was passed.
         using var copies = SeedBuffer<Adjoint<T>>.Rent(parameters.Length);
         parameters.CopyTo(copies.Numbers);
-        return Run(term, count, copies.Numbers, Tape<T>.Of([], parameters));
-    }
-
-    private static Adjoint<T> Run(TTerm term, int count, Span<Adjoint<T>> parameters, Tape<T>? outer)
-    {
-        using var points = SeedBuffer<T>.Rent(parameters.Length);
-        Span<T> point = points.Numbers;
-        for (int i = 0; i < point.Length; i++)
-            point[i] = parameters[i].Value;
-
-        if (outer is null)
-            return Adjoint<T>.Constant(Checkpoint.Sum(term, count, (ReadOnlySpan<T>)point));
-
+        parameters = copies.Numbers;
         using var gradients = SeedBuffer<T>.Rent(parameters.Length);
         Span<T> gradient = gradients.Numbers;
         gradient.Clear();

@@ -17,7 +17,9 @@ internal abstract class TapeBlock<T>
 public sealed partial class Tape<T>
 {
     private readonly List<BlockRecord> blocks = [];
-    private long blockBytes;
+
+    /// <summary>Gets the bytes that all blocks keep.</summary>
+    private long BlockBytes => blocks.Count == 0 ? 0 : blocks[^1].BytesSoFar;
 
     /// <summary>The tape that numbers belong to; null if all are constants.</summary>
     internal static Tape<T>? Of(ReadOnlySpan<Adjoint<T>> state, ReadOnlySpan<Adjoint<T>> parameters)
@@ -53,8 +55,7 @@ public sealed partial class Tape<T>
             results[i] = Variable(values[i]);
 
         // Last, so that it is there whole or not at all, should memory not hold the results.
-        blocks.Add(new(block, firstNode, state.Length, inputs));
-        blockBytes += block.Bytes;
+        blocks.Add(new(block, firstNode, state.Length, inputs, BlockBytes + block.Bytes));
     }
 
     /// <summary>Records a value whose gradient by some numbers is known, as a node: an edge for each partial derivative that is not zero.</summary>
@@ -106,6 +107,8 @@ public sealed partial class Tape<T>
 
     private readonly record struct BlockInput(int Node, T Slope);
 
-    /// <summary>A block, the nodes of its results, and the nodes that it depends on with their slopes, -1 for constants.</summary>
-    private readonly record struct BlockRecord(TapeBlock<T> Block, int FirstNode, int StateLength, BlockInput[] Inputs);
+    /// <summary>
+    /// A block, the nodes of its results, the nodes that it depends on with their slopes, -1 for constants, and the bytes that it keeps with those before it.
+    /// </summary>
+    private readonly record struct BlockRecord(TapeBlock<T> Block, int FirstNode, int StateLength, BlockInput[] Inputs, long BytesSoFar);
 }

@@ -68,7 +68,6 @@ public sealed partial class Tape<T>
     {
         CutOff();
         blocks.Clear();
-        blockBytes = 0;
         if (isOutOfMemory)
             ReleaseMemory();
     }

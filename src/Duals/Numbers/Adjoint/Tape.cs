@@ -64,7 +64,7 @@ public sealed partial class Tape<T> : IDisposable
 
     /// <summary>Gets the bytes that the current recording takes, with its adjoints and the states that <see cref="Checkpoint"/> keeps.</summary>
     public long RecordedBytes =>
-        blockBytes
+        BlockBytes
         + (long)edgeCount * (Unsafe.SizeOf<T>() + 2 * sizeof(int))
         + (long)nodeCount * (Unsafe.SizeOf<TapeForm>() + Unsafe.SizeOf<T>());
 
@@ -90,7 +90,6 @@ public sealed partial class Tape<T> : IDisposable
         tape.sweptNodes = 0;
         tape.recordableEdges = 0;
         tape.blocks.Clear();
-        tape.blockBytes = 0;
         return current = pooled = tape;
     }
 
