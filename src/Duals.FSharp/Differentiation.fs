@@ -8,7 +8,7 @@ open Duals
 /// value as well, in a struct tuple. Lambdas need no annotations.
 /// </summary>
 /// <remarks>
-/// <para>Over the drivers of <see cref="T:Duals.Differentiate"/>, and with their rules: the function is called several times, so it must have no side
+/// <para>Over the drivers of <see cref="T:Duals.Forward"/>, and with their rules: the function is called several times, so it must have no side
 /// effects, and it must not keep the array it is given, which is used again for the next call. <c>jacobian</c> and <c>jacobianv</c> call it once more,
 /// to count its outputs.</para>
 /// <para>All but <c>jacobianTv</c> are forward mode. A lambda is over one number type, so it is the caller who chooses the mode, by name:
@@ -25,7 +25,7 @@ module Differentiation =
     /// <returns>The value and the derivative.</returns>
     /// <exception cref="T:System.ArgumentNullException">f is null.</exception>
     let fdiff (f: Dual<'T> -> Dual<'T>) (x: 'T) : struct ('T * 'T) =
-        Differentiate.ValueAndDerivative(Delegates.univariate f, x)
+        Forward.ValueAndDerivative(Delegates.univariate f, x)
 
     /// <summary>The derivative f′(x), in one pass. <c>diff (diff f)</c> is the second derivative, over numbers of numbers.</summary>
     /// <param name="f">The function R → R.</param>
@@ -33,7 +33,7 @@ module Differentiation =
     /// <returns>The derivative.</returns>
     /// <exception cref="T:System.ArgumentNullException">f is null.</exception>
     let diff (f: Dual<'T> -> Dual<'T>) (x: 'T) : 'T =
-        Differentiate.Derivative(Delegates.univariate f, x)
+        Forward.Derivative(Delegates.univariate f, x)
 
     /// <summary>f(x) and f″(x), in one pass.</summary>
     /// <param name="f">The function R → R.</param>
@@ -42,7 +42,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f is null.</exception>
     let fdiff2 (f: HyperDual<'T> -> HyperDual<'T>) (x: 'T) : struct ('T * 'T) =
         let struct (value, _, second) =
-            Differentiate.ValueAndSecondDerivative(Delegates.univariate f, x)
+            Forward.ValueAndSecondDerivative(Delegates.univariate f, x)
 
         struct (value, second)
 
@@ -52,7 +52,7 @@ module Differentiation =
     /// <returns>The second derivative.</returns>
     /// <exception cref="T:System.ArgumentNullException">f is null.</exception>
     let diff2 (f: HyperDual<'T> -> HyperDual<'T>) (x: 'T) : 'T =
-        Differentiate.SecondDerivative(Delegates.univariate f, x)
+        Forward.SecondDerivative(Delegates.univariate f, x)
 
     /// <summary>f(x) and ∇f(x), in ⌈n/lanes⌉ passes.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -61,7 +61,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let fgrad (f: DualVector<'T>[] -> DualVector<'T>) (x: 'T[]) : struct ('T * 'T[]) =
-        Differentiate.ValueAndGradient(Delegates.scalar f x, ReadOnlySpan x)
+        Forward.ValueAndGradient(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>The gradient ∇f(x), in ⌈n/lanes⌉ passes (forward mode).</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -70,7 +70,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let grad (f: DualVector<'T>[] -> DualVector<'T>) (x: 'T[]) : 'T[] =
-        Differentiate.Gradient(Delegates.scalar f x, ReadOnlySpan x)
+        Forward.Gradient(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>f(x) and ∇f(x)·v, in one pass.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -80,7 +80,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f, x or v is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or v has another length than x.</exception>
     let fgradv (f: Dual<'T>[] -> Dual<'T>) (x: 'T[]) (v: 'T[]) : struct ('T * 'T) =
-        Differentiate.ValueAndDirectionalDerivative(Delegates.scalar f x, ReadOnlySpan x, Delegates.along x v)
+        Forward.ValueAndDirectionalDerivative(Delegates.scalar f x, ReadOnlySpan x, Delegates.along x v)
 
     /// <summary>The gradient times a vector, ∇f(x)·v: the directional derivative, in one pass.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -90,7 +90,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f, x or v is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or v has another length than x.</exception>
     let gradv (f: Dual<'T>[] -> Dual<'T>) (x: 'T[]) (v: 'T[]) : 'T =
-        Differentiate.DirectionalDerivative(Delegates.scalar f x, ReadOnlySpan x, Delegates.along x v)
+        Forward.DirectionalDerivative(Delegates.scalar f x, ReadOnlySpan x, Delegates.along x v)
 
     /// <summary>f(x) and the Jacobian, in ⌈n/lanes⌉ passes and one that counts the outputs.</summary>
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
@@ -99,7 +99,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or f's result is null or varies in length.</exception>
     let fjacobian (f: DualVector<'T>[] -> DualVector<'T>[]) (x: 'T[]) : struct ('T[] * 'T[,]) =
-        Differentiate.ValueAndJacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f DualVector.Constant x)
+        Forward.ValueAndJacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f DualVector.Constant x)
 
     /// <summary>The Jacobian of f, in ⌈n/lanes⌉ passes and one that counts the outputs.</summary>
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
@@ -108,7 +108,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or f's result is null or varies in length.</exception>
     let jacobian (f: DualVector<'T>[] -> DualVector<'T>[]) (x: 'T[]) : 'T[,] =
-        Differentiate.Jacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f DualVector.Constant x)
+        Forward.Jacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f DualVector.Constant x)
 
     /// <summary>f(x) and the Jacobian times a vector, J(x)·v, in one pass and one that counts the outputs.</summary>
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
@@ -118,7 +118,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f, x or v is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, v has another length than x, or f's result is null or varies in length.</exception>
     let fjacobianv (f: Dual<'T>[] -> Dual<'T>[]) (x: 'T[]) (v: 'T[]) : struct ('T[] * 'T[]) =
-        Differentiate.ValueAndJacobianVectorProduct(Delegates.vector f x, ReadOnlySpan x, Delegates.along x v, Delegates.outputs f Dual.Constant x)
+        Forward.ValueAndJacobianVectorProduct(Delegates.vector f x, ReadOnlySpan x, Delegates.along x v, Delegates.outputs f Dual.Constant x)
 
     /// <summary>The Jacobian times a vector, J(x)·v, in one pass and one that counts the outputs.</summary>
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
@@ -128,7 +128,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f, x or v is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, v has another length than x, or f's result is null or varies in length.</exception>
     let jacobianv (f: Dual<'T>[] -> Dual<'T>[]) (x: 'T[]) (v: 'T[]) : 'T[] =
-        Differentiate.JacobianVectorProduct(Delegates.vector f x, ReadOnlySpan x, Delegates.along x v, Delegates.outputs f Dual.Constant x)
+        Forward.JacobianVectorProduct(Delegates.vector f x, ReadOnlySpan x, Delegates.along x v, Delegates.outputs f Dual.Constant x)
 
     /// <summary>f(x) and the transposed Jacobian times a vector, J(x)ᵀ·w, in one sweep of reverse mode.</summary>
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
@@ -138,7 +138,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f, x or w is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or f's result is null or has another length than w.</exception>
     let fjacobianTv (f: Adjoint<'T>[] -> Adjoint<'T>[]) (x: 'T[]) (w: 'T[]) : struct ('T[] * 'T[]) =
-        Differentiate.ValueAndVectorJacobianProduct(Delegates.vector f x, ReadOnlySpan x, Delegates.weights w)
+        Reverse.ValueAndVectorJacobianProduct(Delegates.vector f x, ReadOnlySpan x, Delegates.weights w)
 
     /// <summary>The transposed Jacobian times a vector, J(x)ᵀ·w, in one sweep of reverse mode.</summary>
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
@@ -148,7 +148,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f, x or w is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or f's result is null or has another length than w.</exception>
     let jacobianTv (f: Adjoint<'T>[] -> Adjoint<'T>[]) (x: 'T[]) (w: 'T[]) : 'T[] =
-        Differentiate.VectorJacobianProduct(Delegates.vector f x, ReadOnlySpan x, Delegates.weights w)
+        Reverse.VectorJacobianProduct(Delegates.vector f x, ReadOnlySpan x, Delegates.weights w)
 
     /// <summary>f(x), ∇f(x) and the Hessian, in n(n + 1)/2 passes.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -157,7 +157,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let fgradhessian (f: HyperDual<'T>[] -> HyperDual<'T>) (x: 'T[]) : struct ('T * 'T[] * 'T[,]) =
-        Differentiate.ValueGradientAndHessian(Delegates.scalar f x, ReadOnlySpan x)
+        Forward.ValueGradientAndHessian(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>∇f(x) and the Hessian, in n(n + 1)/2 passes.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -186,7 +186,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let hessian (f: HyperDual<'T>[] -> HyperDual<'T>) (x: 'T[]) : 'T[,] =
-        Differentiate.Hessian(Delegates.scalar f x, ReadOnlySpan x)
+        Forward.Hessian(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>f(x) and the Hessian times a vector, H(x)·v, in n passes.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -196,7 +196,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f, x or v is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or v has another length than x.</exception>
     let fhessianv (f: HyperDual<'T>[] -> HyperDual<'T>) (x: 'T[]) (v: 'T[]) : struct ('T * 'T[]) =
-        Differentiate.ValueAndHessianVectorProduct(Delegates.scalar f x, ReadOnlySpan x, Delegates.along x v)
+        Forward.ValueAndHessianVectorProduct(Delegates.scalar f x, ReadOnlySpan x, Delegates.along x v)
 
     /// <summary>The Hessian times a vector, H(x)·v, in n passes. <c>hessianv f x</c> is the linear map.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -206,7 +206,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f, x or v is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or v has another length than x.</exception>
     let hessianv (f: HyperDual<'T>[] -> HyperDual<'T>) (x: 'T[]) (v: 'T[]) : 'T[] =
-        Differentiate.HessianVectorProduct(Delegates.scalar f x, ReadOnlySpan x, Delegates.along x v)
+        Forward.HessianVectorProduct(Delegates.scalar f x, ReadOnlySpan x, Delegates.along x v)
 
     /// <summary>f(x) and the Laplacian Σᵢ ∂²f/∂xᵢ², in n passes.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -215,7 +215,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let flaplacian (f: HyperDual<'T>[] -> HyperDual<'T>) (x: 'T[]) : struct ('T * 'T) =
-        Differentiate.ValueAndLaplacian(Delegates.scalar f x, ReadOnlySpan x)
+        Forward.ValueAndLaplacian(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>The Laplacian Σᵢ ∂²f/∂xᵢ², in n passes.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -224,7 +224,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let laplacian (f: HyperDual<'T>[] -> HyperDual<'T>) (x: 'T[]) : 'T =
-        Differentiate.Laplacian(Delegates.scalar f x, ReadOnlySpan x)
+        Forward.Laplacian(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>f(x) and the curl ∇×f of a field in space, in one pass.</summary>
     /// <param name="f">The field R³ → R³.</param>
@@ -233,7 +233,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">The point or the field's value is not of 3 numbers, or the latter is null.</exception>
     let fcurl (f: DualVector<'T>[] -> DualVector<'T>[]) (x: 'T[]) : struct ('T[] * 'T[]) =
-        Differentiate.ValueAndCurl(Delegates.vector f x, ReadOnlySpan x)
+        Forward.ValueAndCurl(Delegates.vector f x, ReadOnlySpan x)
 
     /// <summary>The curl ∇×f of a field in space, in one pass.</summary>
     /// <param name="f">The field R³ → R³.</param>
@@ -242,7 +242,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">The point or the field's value is not of 3 numbers, or the latter is null.</exception>
     let curl (f: DualVector<'T>[] -> DualVector<'T>[]) (x: 'T[]) : 'T[] =
-        Differentiate.Curl(Delegates.vector f x, ReadOnlySpan x)
+        Forward.Curl(Delegates.vector f x, ReadOnlySpan x)
 
     /// <summary>f(x) and the divergence ∇·f of a field, in ⌈n/lanes⌉ passes.</summary>
     /// <param name="f">The field Rⁿ → Rⁿ.</param>
@@ -251,7 +251,7 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or the field's value is null or not of n numbers.</exception>
     let fdivergence (f: DualVector<'T>[] -> DualVector<'T>[]) (x: 'T[]) : struct ('T[] * 'T) =
-        Differentiate.ValueAndDivergence(Delegates.vector f x, ReadOnlySpan x)
+        Forward.ValueAndDivergence(Delegates.vector f x, ReadOnlySpan x)
 
     /// <summary>The divergence ∇·f = Σᵢ ∂fᵢ/∂xᵢ of a field, in ⌈n/lanes⌉ passes.</summary>
     /// <param name="f">The field Rⁿ → Rⁿ.</param>
@@ -260,4 +260,4 @@ module Differentiation =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or the field's value is null or not of n numbers.</exception>
     let divergence (f: DualVector<'T>[] -> DualVector<'T>[]) (x: 'T[]) : 'T =
-        Differentiate.Divergence(Delegates.vector f x, ReadOnlySpan x)
+        Forward.Divergence(Delegates.vector f x, ReadOnlySpan x)

@@ -16,7 +16,7 @@ module Reverse =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let fgrad (f: Adjoint<'T>[] -> Adjoint<'T>) (x: 'T[]) : struct ('T * 'T[]) =
-        Differentiate.ReverseValueAndGradient(Delegates.scalar f x, ReadOnlySpan x)
+        Reverse.ValueAndGradient(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>The gradient ∇f(x), in one recording and one sweep.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -25,7 +25,7 @@ module Reverse =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables.</exception>
     let grad (f: Adjoint<'T>[] -> Adjoint<'T>) (x: 'T[]) : 'T[] =
-        Differentiate.ReverseGradient(Delegates.scalar f x, ReadOnlySpan x)
+        Reverse.Gradient(Delegates.scalar f x, ReadOnlySpan x)
 
     /// <summary>f(x) and the Jacobian, in one recording, a sweep for each output, and a call that counts the outputs.</summary>
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
@@ -34,7 +34,7 @@ module Reverse =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or f's result is null or varies in length.</exception>
     let fjacobian (f: Adjoint<'T>[] -> Adjoint<'T>[]) (x: 'T[]) : struct ('T[] * 'T[,]) =
-        Differentiate.ReverseValueAndJacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f Adjoint<'T>.Constant x)
+        Reverse.ValueAndJacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f Adjoint<'T>.Constant x)
 
     /// <summary>The Jacobian of f, in one recording, a sweep for each output, and a call that counts the outputs.</summary>
     /// <param name="f">The function Rⁿ → Rᵐ.</param>
@@ -43,7 +43,7 @@ module Reverse =
     /// <exception cref="T:System.ArgumentNullException">f or x is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or f's result is null or varies in length.</exception>
     let jacobian (f: Adjoint<'T>[] -> Adjoint<'T>[]) (x: 'T[]) : 'T[,] =
-        Differentiate.ReverseJacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f Adjoint<'T>.Constant x)
+        Reverse.Jacobian(Delegates.vector f x, ReadOnlySpan x, Delegates.outputs f Adjoint<'T>.Constant x)
 
     /// <summary>f(x) and the Hessian times a vector, H(x)·v, in one recording and one sweep, over numbers with a tangent along v.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -53,7 +53,7 @@ module Reverse =
     /// <exception cref="T:System.ArgumentNullException">f, x or v is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or v has another length than x.</exception>
     let fhessianv (f: Adjoint<Dual<'T>>[] -> Adjoint<Dual<'T>>) (x: 'T[]) (v: 'T[]) : struct ('T * 'T[]) =
-        Differentiate.ReverseValueAndHessianVectorProduct(Delegates.scalar f x, ReadOnlySpan x, Delegates.along x v)
+        Reverse.ValueAndHessianVectorProduct(Delegates.scalar f x, ReadOnlySpan x, Delegates.along x v)
 
     /// <summary>The Hessian times a vector, H(x)·v, in one recording and one sweep. <c>Reverse.hessianv f x</c> is the linear map.</summary>
     /// <param name="f">The function Rⁿ → R.</param>
@@ -63,4 +63,4 @@ module Reverse =
     /// <exception cref="T:System.ArgumentNullException">f, x or v is null.</exception>
     /// <exception cref="T:System.ArgumentException">There are no variables, or v has another length than x.</exception>
     let hessianv (f: Adjoint<Dual<'T>>[] -> Adjoint<Dual<'T>>) (x: 'T[]) (v: 'T[]) : 'T[] =
-        Differentiate.ReverseHessianVectorProduct(Delegates.scalar f x, ReadOnlySpan x, Delegates.along x v)
+        Reverse.HessianVectorProduct(Delegates.scalar f x, ReadOnlySpan x, Delegates.along x v)

@@ -158,7 +158,7 @@ type private Model() =
 [<Fact>]
 let ``The drivers of C# take F# lambdas over spans, and function objects`` () =
     let gradient = Array.zeroCreate 2
-    let value = Differentiate.Gradient((fun x -> x[0] * x[0] * sin x[1]), System.ReadOnlySpan [| 2.0; 0.5 |], System.Span gradient)
+    let value = Forward.Gradient((fun x -> x[0] * x[0] * sin x[1]), System.ReadOnlySpan [| 2.0; 0.5 |], System.Span gradient)
     near (4.0 * sin 0.5) value
     allClose 1e-13 [ 4.0 * sin 0.5; 4.0 * cos 0.5 ] gradient
     allClose 1e-13 gradient (Model().Gradient(System.ReadOnlySpan [| 2.0; 0.5 |]))

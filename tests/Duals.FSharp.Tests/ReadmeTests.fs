@@ -31,7 +31,7 @@ module QuickStart =
     [<Fact>]
     let ``A gradient into a span`` () =
         let x, gradient = [| 3.0; 4.0 |], Array.zeroCreate 2
-        let value = Differentiate.Gradient((fun x -> x[0] * x[1]), ReadOnlySpan x, Span gradient)
+        let value = Forward.Gradient((fun x -> x[0] * x[1]), ReadOnlySpan x, Span gradient)
         near 12.0 value
         allClose 1e-13 [ 4.0; 3.0 ] gradient
 

@@ -28,25 +28,25 @@ internal static class DifferenceReport
         Row(
             "f′, a few functions",
             [DerivativeByHand()],
-            () => [Differentiate.Derivative(Functions.Transcendental, Point)],
+            () => [Forward.Derivative(Functions.Transcendental, Point)],
             () => [FiniteDifference.Derivative(Functions.Transcendental, Point).Derivative],
             () => [derivative.EvaluateDerivative(Functions.Transcendental, Point, 1)]);
         Row(
             "∇f, Rosenbrock of 8",
             GradientByHand(),
-            () => Differentiate.Gradient(Functions.Rosenbrock, X),
+            () => Forward.Gradient(Functions.Rosenbrock, X),
             () => FiniteDifference.Gradient(Functions.Rosenbrock, X).Gradient,
             () => jacobian.Evaluate(static x => Functions.Rosenbrock<double>(x), X));
         Row(
             "J, Rosenbrock's 14 residuals",
             JacobianByHand(),
-            () => Flat(Differentiate.Jacobian(Residual, X, Residuals.Length)),
+            () => Flat(Forward.Jacobian(Residual, X, Residuals.Length)),
             () => Flat(FiniteDifference.Jacobian<double>(Residual, X, Residuals.Length).Jacobian),
             () => Flat(jacobian.Evaluate(Residuals, X)));
         Row(
             "H, Rosenbrock of 8",
             HessianByHand(),
-            () => Flat(Differentiate.Hessian(Functions.Rosenbrock, X)),
+            () => Flat(Forward.Hessian(Functions.Rosenbrock, X)),
             () => Flat(FiniteDifference.Jacobian<double>((x, y) => GradientByHand(x).CopyTo(y), X, X.Length).Jacobian),
             () => Flat(hessian.Evaluate(static x => Functions.Rosenbrock<double>(x), X)));
         Console.WriteLine("Ridders' Hessian is that of the gradient by hand.");

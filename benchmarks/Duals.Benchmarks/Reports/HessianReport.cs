@@ -30,7 +30,7 @@ internal static class HessianReport
         double[] times = Timing.Medians(
             () => f.Invoke<double>(x),
             () => Nested(f, x, nested, hessian),
-            () => Differentiate.Hessian(byDelegate, x, gradient, hessian),
+            () => Forward.Hessian(byDelegate, x, gradient, hessian),
             () => Vectors(f, x, vectors, hessian),
             () => f.Hessian(x, gradient, hessian));
         Console.WriteLine(

@@ -24,11 +24,11 @@ internal static class WidthReport
         double[] gradient = new double[n];
         double[] times = Timing.Medians(
             () => f.Invoke<double>(x),
-            () => Forward.Gradient<ScalarObject<TFunction, Dual<double>>, SingleChunk<double>, Dual<double>, double>(new(f), x, gradient),
-            () => Forward.Gradient<ScalarObject<TFunction, DualVector<double>>, VectorChunk<double>, DualVector<double>, double>(new(f), x, gradient),
-            () => Forward.Gradient<ScalarObject<TFunction, Jet<double, WideTangent<double>>>, WideChunk<double>, Jet<double, WideTangent<double>>, double>(
+            () => ForwardMode.Gradient<ScalarObject<TFunction, Dual<double>>, SingleChunk<double>, Dual<double>, double>(new(f), x, gradient),
+            () => ForwardMode.Gradient<ScalarObject<TFunction, DualVector<double>>, VectorChunk<double>, DualVector<double>, double>(new(f), x, gradient),
+            () => ForwardMode.Gradient<ScalarObject<TFunction, Jet<double, WideTangent<double>>>, WideChunk<double>, Jet<double, WideTangent<double>>, double>(
                 new(f), x, gradient),
-            () => Differentiate.Gradient(byDelegate, x, gradient),
+            () => Forward.Gradient(byDelegate, x, gradient),
             () => f.Gradient(x, gradient.AsSpan()));
         string multiples = string.Concat(times.Skip(1).Select((time, i) => Figure.Of(time / times[0]).PadLeft(i switch { 0 => 13, 3 => 11, _ => 9 })));
         Console.WriteLine($"{name,-12}{n,6}{Figure.Of(times[0]),11}{multiples}");

@@ -42,7 +42,7 @@ public abstract record TensorMap(nint[] OutputShape, nint[] InputShape) : ITenso
     /// <summary>The stored Jacobian, by the driver for these shapes.</summary>
     public GeneralizedJacobian<double> Jacobian(double[] x, bool byDelegate) => (OutputShape.Length, InputShape.Length, byDelegate) switch
     {
-        (0, 0, _) => GeneralizedJacobian.Create([Differentiate.Derivative(t => At([t])[0], x[0])], [], []),
+        (0, 0, _) => GeneralizedJacobian.Create([Forward.Derivative(t => At([t])[0], x[0])], [], []),
         (0, _, false) => this.JacobianOfScalar(Tensor(x, InputShape)),
         (0, _, true) => TensorDifferentiate.JacobianOfScalar(t => At(Entries(t))[0], Tensor(x, InputShape)),
         (_, 0, false) => this.JacobianOfCurve(x[0]),

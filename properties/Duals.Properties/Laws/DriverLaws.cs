@@ -19,7 +19,7 @@ public sealed class DriverLaws
         var f = new ScalarTree(tree);
         double[] expected = [.. Enumerable.Range(0, c.Point.Length).Select(i => Partial(tree, c.Point, i))];
         double[] byFunctionObject = f.Gradient<ScalarTree, double>(c.Point);
-        double[] byDelegate = Differentiate.Gradient<double>(tree.Evaluate, c.Point);
+        double[] byDelegate = Forward.Gradient<double>(tree.Evaluate, c.Point);
         double[] bound = [.. Enumerable.Range(0, c.Point.Length).Select(i => Bound(tree, c.Point, i, i).Epsilon1)];
         return Agreement.Within("the function object's gradient", expected, byFunctionObject, bound)
                 ?? Agreement.Within("the delegate's gradient", expected, byDelegate, bound);
@@ -34,7 +34,7 @@ public sealed class DriverLaws
         Tree tree = c.Tree;
         int n = c.Point.Length;
         double[,] byFunctionObject = new ScalarTree(tree).Hessian<ScalarTree, double>(c.Point);
-        double[,] byDelegate = Differentiate.Hessian<double>(tree.Evaluate, c.Point);
+        double[,] byDelegate = Forward.Hessian<double>(tree.Evaluate, c.Point);
         string? fault = null;
         for (int i = 0; i < n; i++)
         {
@@ -62,7 +62,7 @@ public sealed class DriverLaws
         double bound = Enumerable.Range(0, c.Point.Length).Sum(i => Bound(c.Tree, c.Point, i, i).Epsilon12 + 1e-15 * Math.Abs(hessian[i, i]) * c.Point.Length);
         return Agreement.Within("the function object's Laplacian", [trace], [f.Laplacian<ScalarTree, double>(c.Point)], Agreement.WhereFinite(bound))
                 ?? Agreement.Within(
-                    "the delegate's Laplacian", [trace], [Differentiate.Laplacian<double>(c.Tree.Evaluate, c.Point)], Agreement.WhereFinite(bound));
+                    "the delegate's Laplacian", [trace], [Forward.Laplacian<double>(c.Tree.Evaluate, c.Point)], Agreement.WhereFinite(bound));
     }
 
     [Property(MaxTest = 60, MaxRejected = 60)]
@@ -88,7 +88,7 @@ public sealed class DriverLaws
 
         return Agreement.Within("by the function object", expected, f.HessianVectorProduct<ScalarTree, double>(c.Point, v), Agreement.WhereFinite(bound))
                 ?? Agreement.Within(
-                    "by the delegate", expected, Differentiate.HessianVectorProduct<double>(c.Tree.Evaluate, c.Point, v), Agreement.WhereFinite(bound));
+                    "by the delegate", expected, Forward.HessianVectorProduct<double>(c.Tree.Evaluate, c.Point, v), Agreement.WhereFinite(bound));
     }
 
     [Property(MaxRejected = 200)]
@@ -101,7 +101,7 @@ public sealed class DriverLaws
         double x = c.Point[0];
         HyperDual<double> y = tree.Evaluate<HyperDual<double>>([HyperDual<double>.Variable(x)]);
         double[] derivatives = new UnivariateTree(tree).Derivatives(x, 2);
-        var (value, first, second) = Differentiate.ValueAndSecondDerivative<double>(t => tree.Evaluate<HyperDual<double>>([t]), x);
+        var (value, first, second) = Forward.ValueAndSecondDerivative<double>(t => tree.Evaluate<HyperDual<double>>([t]), x);
         double[] bound = [0, .. RoundingBound.Of(tree, [x], [1], [1], [0]).Parts[2..]];
         double[] expected = [y.Value, y.Epsilon1, y.Epsilon12];
         return Agreement.Within("by orders", expected, derivatives, bound) ?? Agreement.Equal("by the delegate", expected, [value, first, second]);

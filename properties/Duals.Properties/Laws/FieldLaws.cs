@@ -14,7 +14,7 @@ public sealed class FieldLaws
     {
         var f = new VectorTree(c.Outputs);
         double[,] byFunctionObject = f.Jacobian<VectorTree, double>(c.Point, 3);
-        double[,] byDelegate = Differentiate.Jacobian<double>(f.Invoke, c.Point, 3);
+        double[,] byDelegate = Forward.Jacobian<double>(f.Invoke, c.Point, 3);
         string? fault = null;
         for (int i = 0; i < 3; i++)
         {
@@ -33,7 +33,7 @@ public sealed class FieldLaws
         var f = new VectorTree(c.Outputs);
         double[,] jacobian = f.Jacobian<VectorTree, double>(c.Point, 3);
         double[] product = f.JacobianVectorProduct<VectorTree, double>(c.Point, c.Direction, 3);
-        double[] byDelegate = Differentiate.JacobianVectorProduct<double>(f.Invoke, c.Point, c.Direction, 3);
+        double[] byDelegate = Forward.JacobianVectorProduct<double>(f.Invoke, c.Point, c.Direction, 3);
 
         // wᵀ(J·v) against (wᵀJ)·v.
         double left = 0, right = 0, bound = 0, byDelegateLeft = 0;
@@ -77,9 +77,9 @@ public sealed class FieldLaws
         return Verdict.Of(
             Agreement.Within("the function object's divergence", [divergence], [f.Divergence<VectorTree, double>(c.Point)], Agreement.WhereFinite(bound))
                 ?? Agreement.Within(
-                    "the delegate's divergence", [divergence], [Differentiate.Divergence<double>(f.Invoke, c.Point)], Agreement.WhereFinite(bound))
+                    "the delegate's divergence", [divergence], [Forward.Divergence<double>(f.Invoke, c.Point)], Agreement.WhereFinite(bound))
                 ?? Agreement.Within("the function object's curl", curl, f.Curl<VectorTree, double>(c.Point), Agreement.WhereFinite(bound, bound, bound))
-                ?? Agreement.Within("the delegate's curl", curl, Differentiate.Curl<double>(f.Invoke, c.Point), Agreement.WhereFinite(bound, bound, bound)));
+                ?? Agreement.Within("the delegate's curl", curl, Forward.Curl<double>(f.Invoke, c.Point), Agreement.WhereFinite(bound, bound, bound)));
     }
 
     private static double[] Row(double[,] matrix, int i) => [matrix[i, 0], matrix[i, 1], matrix[i, 2]];

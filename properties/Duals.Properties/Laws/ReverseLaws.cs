@@ -98,10 +98,10 @@ public sealed class ReverseLaws
                 double[] bound = [.. bounds.SelectMany(b => Enumerable.Repeat(2 * b.Parts[1], 3))];
                 double[] rows =
                 [
-                    .. c.Outputs.SelectMany(o => Differentiate.ReverseGradient<double>(new ScalarTree(o).Invoke, c.Point)),
+                    .. c.Outputs.SelectMany(o => Reverse.Gradient<double>(new ScalarTree(o).Invoke, c.Point)),
                 ];
                 return Agreement.Within("the function object", expected, Flat(f.Jacobian(c.Point, 3, DifferentiationMode.Reverse)), bound)
-                    ?? Agreement.Within("the delegate", expected, Flat(Differentiate.ReverseJacobian<double>(f.Invoke, c.Point, 3)), bound)
+                    ?? Agreement.Within("the delegate", expected, Flat(Reverse.Jacobian<double>(f.Invoke, c.Point, 3)), bound)
                     ?? Agreement.Within("the gradients of the outputs", expected, rows, bound);
             });
     }
@@ -128,11 +128,11 @@ public sealed class ReverseLaws
                     ?? Agreement.Within("the gradient", gradient, f.Gradient(c.Point, DifferentiationMode.Reverse), gradientBound)
                     ?? Agreement.Within("the Hessian's gradient", gradient, reverseGradient, gradientBound)
                     ?? Agreement.Within("the Hessian", Flat(hessian), Flat(reverseHessian), hessianBound)
-                    ?? Agreement.Within("the delegate's Hessian", Flat(hessian), Flat(Differentiate.ReverseHessian<double>(f.Invoke, c.Point)), hessianBound)
+                    ?? Agreement.Within("the delegate's Hessian", Flat(hessian), Flat(Reverse.Hessian<double>(f.Invoke, c.Point)), hessianBound)
                     ?? Agreement.Within(
                         "the delegate's product",
                         f.HessianVectorProduct(c.Point, v, DifferentiationMode.Forward),
-                        Differentiate.ReverseHessianVectorProduct<double>(f.Invoke, c.Point, v),
+                        Reverse.HessianVectorProduct<double>(f.Invoke, c.Point, v),
                         hessianBound.AsSpan(0, n))
                     ?? Agreement.Within(
                         "the Hessian's product",

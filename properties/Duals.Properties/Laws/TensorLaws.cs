@@ -181,7 +181,7 @@ public sealed class TensorLaws
         for (int i = 0; i < c.Inner.Formulas.Count && fault is null; i++)
         {
             int component = i;
-            double[] gradient = Differentiate.Gradient<double>(x => c.Inner.At(x.ToArray())[component], c.Point);
+            double[] gradient = Forward.Gradient<double>(x => c.Inner.At(x.ToArray())[component], c.Point);
             double[] row = TensorMap.Entries(jacobian.Row(Index(c.Inner.OutputShape, i)));
             fault = Agreement.Within($"row {i}", gradient, row, [.. Enumerable.Range(0, row.Length).Select(j => bounds[component, j])]);
         }

@@ -25,7 +25,7 @@ internal static class Passes
     {
         (T[] values, nint[] lengths) = Evaluation.Of(f, x, inputShape);
         T[] entries = GeneralizedJacobian.Allocate<T>(lengths, inputShape, nameof(x));
-        Differentiate.Jacobian(new SpanDelegate<DualVector<T>>(f, inputShape, lengths).Invoke, x, values, entries);
+        Forward.Jacobian(new SpanDelegate<DualVector<T>>(f, inputShape, lengths).Invoke, x, values, entries);
         return (Tensor.Create(values, lengths), new(entries, lengths, inputShape));
     }
 
@@ -48,7 +48,7 @@ internal static class Passes
         Func<Tensor<Dual<T>>, Tensor<Dual<T>>> curve = t => f(t[0]);
         (T[] values, nint[] lengths) = Evaluation.Of(curve, [x], []);
         var derivative = new T[values.Length];
-        Differentiate.JacobianVectorProduct(new SpanDelegate<Dual<T>>(curve, [], lengths).Invoke, [x], [T.One], values, derivative);
+        Forward.JacobianVectorProduct(new SpanDelegate<Dual<T>>(curve, [], lengths).Invoke, [x], [T.One], values, derivative);
         return (Tensor.Create(values, lengths), derivative);
     }
 }

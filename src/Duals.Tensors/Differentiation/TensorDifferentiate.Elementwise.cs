@@ -35,7 +35,7 @@ public static partial class TensorDifferentiate
         T[] values = Entries.Copy(x);
         var diagonal = new T[values.Length];
         for (int i = 0; i < values.Length; i++)
-            (values[i], diagonal[i]) = Differentiate.ValueAndDerivative(f, values[i]);
+            (values[i], diagonal[i]) = Forward.ValueAndDerivative(f, values[i]);
 
         return (Tensor.Create(values, x.Lengths), new(diagonal, x.Lengths));
     }

@@ -30,7 +30,7 @@ public static partial class TensorDifferentiate
         ArgumentNullException.ThrowIfNull(f);
         Shape.RequireEntries(x);
         var gradient = new T[x.FlattenedLength];
-        T value = Differentiate.Gradient(new SpanScalarDelegate<DualVector<T>>(f, x.Lengths).Invoke, Entries.Of(x), gradient);
+        T value = Forward.Gradient(new SpanScalarDelegate<DualVector<T>>(f, x.Lengths).Invoke, Entries.Of(x), gradient);
         return (value, Tensor.Create(gradient, x.Lengths));
     }
 
@@ -71,7 +71,7 @@ public static partial class TensorDifferentiate
         ArgumentNullException.ThrowIfNull(f);
         Shape.RequireEntries(x);
         var gradient = new T[x.FlattenedLength];
-        T value = Differentiate.ReverseGradient(new SpanScalarDelegate<Adjoint<T>>(f, x.Lengths).Invoke, Entries.Of(x), gradient);
+        T value = Reverse.Gradient(new SpanScalarDelegate<Adjoint<T>>(f, x.Lengths).Invoke, Entries.Of(x), gradient);
         return (value, Tensor.Create(gradient, x.Lengths));
     }
 }

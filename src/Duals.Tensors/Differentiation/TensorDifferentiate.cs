@@ -13,7 +13,7 @@ namespace Duals.Tensors;
 /// <para>f may return any shape, but always the same one at a given shape of x: it is called once to learn it, and then once for every chunk of variables. It
 /// must have no side effects, and the tensor it is given belongs to the driver. Tensors may have any strides (slices, transposed views); results
 /// are dense and share nothing with x or with what f returned.</para>
-/// <para>Nesting is checked as by <see cref="Differentiate"/>, on whose drivers this stands. All members are safe to use from many threads at
+/// <para>Nesting is checked as by <see cref="Forward"/>, on whose drivers this stands. All members are safe to use from many threads at
 /// once.</para>
 /// </remarks>
 public static partial class TensorDifferentiate

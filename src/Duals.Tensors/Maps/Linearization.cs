@@ -51,7 +51,7 @@ internal static class Linearization
         {
             var image = new T[Shape.Count(lengths)];
             var product = new T[image.Length];
-            Differentiate.JacobianVectorProduct(new SpanDelegate<Dual<T>>(f, inputShape, lengths).Invoke, x, Entries.Of(direction), image, product);
+            Forward.JacobianVectorProduct(new SpanDelegate<Dual<T>>(f, inputShape, lengths).Invoke, x, Entries.Of(direction), image, product);
             return Tensor.Create(product, lengths);
         }
 

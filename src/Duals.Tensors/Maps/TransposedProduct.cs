@@ -14,7 +14,7 @@ internal static class TransposedProduct
     /// <summary>Jᵀw of a delegate that runs in reverse mode, in one sweep.</summary>
     public static void Of<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> weights, Span<T> product)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
-        Differentiate.VectorJacobianProduct(f, x, weights, new T[weights.Length], product);
+        Reverse.VectorJacobianProduct(f, x, weights, new T[weights.Length], product);
 
     /// <summary>Jᵀw of a delegate that only runs forward, entry by entry from the columns of J: n passes.</summary>
     public static void ByColumns<T>(Action<ReadOnlySpan<Dual<T>>, Span<Dual<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> weights, Span<T> product)
@@ -26,7 +26,7 @@ internal static class TransposedProduct
         for (int j = 0; j < unit.Length; j++)
         {
             unit[j] = T.One;
-            Differentiate.JacobianVectorProduct(f, x, unit, values, column);
+            Forward.JacobianVectorProduct(f, x, unit, values, column);
             unit[j] = T.Zero;
             StrongContraction.Multiply<T>(column, weights, product.Slice(j, 1));
         }

@@ -17,7 +17,7 @@ internal static class Make
         double byHand)
     {
         (double numerical, double error) = FiniteDifference.Derivative(plain, x);
-        return new(function, derivative, Text([x]), [new("f′", byHand, Differentiate.Derivative(f, x), numerical, error)]);
+        return new(function, derivative, Text([x]), [new("f′", byHand, Forward.Derivative(f, x), numerical, error)]);
     }
 
     public static Example Gradient(
@@ -28,7 +28,7 @@ internal static class Make
         double[] x,
         double[] byHand)
     {
-        double[] ours = Differentiate.Gradient(f, x);
+        double[] ours = Forward.Gradient(f, x);
         (double[] numerical, double[] error) = FiniteDifference.Gradient(plain, x);
         return new(function, derivative, Text(x), [.. x.Select((_, j) => new Component($"∂f/∂x{Subscript(j)}", byHand[j], ours[j], numerical[j], error[j]))]);
     }
@@ -40,7 +40,7 @@ internal static class Make
         Action<ReadOnlySpan<double>, Span<double>> plain,
         double[] x,
         double[,] byHand) =>
-        Jacobian(function, derivative, Differentiate.Jacobian(f, x, byHand.GetLength(0)), plain, x, byHand);
+        Jacobian(function, derivative, Forward.Jacobian(f, x, byHand.GetLength(0)), plain, x, byHand);
 
     public static Example Jacobian(
         string function, string derivative, double[,] ours, Action<ReadOnlySpan<double>, Span<double>> plain, double[] x, double[,] byHand)
@@ -66,7 +66,7 @@ internal static class Make
         double[] step,
         double[] byHand)
     {
-        double[] ours = Differentiate.JacobianVectorProduct(f, x, step, byHand.Length);
+        double[] ours = Forward.JacobianVectorProduct(f, x, step, byHand.Length);
         return new(function, derivative, Text(x), [.. byHand.Select(Row)]);
 
         Component Row(double value, int i)

@@ -92,7 +92,7 @@ internal static class WorkedExamples
         double[] y = new double[2];
         Formulas.Polynomials<double>(x, y);
         double[,] product = Multiply(
-            Differentiate.Jacobian<double>(Formulas.ProductAndSine, y, 2), Differentiate.Jacobian<double>(Formulas.Polynomials, x, 2));
+            Forward.Jacobian<double>(Formulas.ProductAndSine, y, 2), Forward.Jacobian<double>(Formulas.Polynomials, x, 2));
         yield return Make.Jacobian(
             "z = g(f(x)), g(y) = (y₁y₂, sin y₁), f(x) = (x₁ + x₁x₂ + x₁x₃, x₁² + 2x₃), as a product of two Jacobians",
             "J = [[y₂, y₁], [cos y₁, 0]]·[[1 + x₂ + x₃, x₁, x₁], [2x₁, 0, 2]]",

@@ -61,14 +61,14 @@ public static partial class FunctionDifferentiation
         Guard.NotEmpty(x);
         Guard.Length(gradient, x.Length, "that of x");
         if (ModeChoice.ReversesGradient(mode, x.Length))
-            return Reverse.Gradient(new ScalarObject<TFunction, Adjoint<T>>(f), x, gradient);
+            return ReverseMode.Gradient(new ScalarObject<TFunction, Adjoint<T>>(f), x, gradient);
 
         if (!Lanes.Hold<T>())
-            return Forward.Gradient<ScalarObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, gradient);
+            return ForwardMode.Gradient<ScalarObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, gradient);
 
         return Lanes.ShouldPair<T>(x.Length)
-            ? Forward.Gradient<ScalarObject<TFunction, Jet<T, WideTangent<T>>>, WideChunk<T>, Jet<T, WideTangent<T>>, T>(new(f), x, gradient)
-            : Forward.Gradient<ScalarObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, gradient);
+            ? ForwardMode.Gradient<ScalarObject<TFunction, Jet<T, WideTangent<T>>>, WideChunk<T>, Jet<T, WideTangent<T>>, T>(new(f), x, gradient)
+            : ForwardMode.Gradient<ScalarObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, gradient);
     }
 
     /// <summary>The directional derivative ∇f(x)·v, in one pass. The direction is not normalised.</summary>
@@ -101,6 +101,6 @@ public static partial class FunctionDifferentiation
         Guard.NotNull(f);
         Guard.NotEmpty(x);
         Guard.Length(direction, x.Length, "that of x");
-        return Forward.DirectionalDerivative(new ScalarObject<TFunction, Dual<T>>(f), x, direction);
+        return ForwardMode.DirectionalDerivative(new ScalarObject<TFunction, Dual<T>>(f), x, direction);
     }
 }

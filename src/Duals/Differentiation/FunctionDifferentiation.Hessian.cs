@@ -67,13 +67,13 @@ public static partial class FunctionDifferentiation
         if (ModeChoice.ReversesHessian(mode, x.Length))
         {
             return Lanes.Hold<T>()
-                ? Reverse.Hessian<ScalarObject<TFunction, Adjoint<DualVector<T>>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, gradient, hessian)
-                : Reverse.Hessian<ScalarObject<TFunction, Adjoint<Dual<T>>>, SingleChunk<T>, Dual<T>, T>(new(f), x, gradient, hessian);
+                ? ReverseMode.Hessian<ScalarObject<TFunction, Adjoint<DualVector<T>>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, gradient, hessian)
+                : ReverseMode.Hessian<ScalarObject<TFunction, Adjoint<Dual<T>>>, SingleChunk<T>, Dual<T>, T>(new(f), x, gradient, hessian);
         }
 
         return Lanes.Hold<T>()
-            ? Forward.HessianByPairs(new ScalarObject<TFunction, Jet<T, PairTangent<T>>>(f), x, gradient, hessian)
-            : Forward.Hessian(new ScalarObject<TFunction, HyperDual<T>>(f), x, gradient, hessian);
+            ? ForwardMode.HessianByPairs(new ScalarObject<TFunction, Jet<T, PairTangent<T>>>(f), x, gradient, hessian)
+            : ForwardMode.Hessian(new ScalarObject<TFunction, HyperDual<T>>(f), x, gradient, hessian);
     }
 
     /// <summary>The Hessian-vector product H(x)·v.</summary>
@@ -138,11 +138,11 @@ public static partial class FunctionDifferentiation
         Guard.Length(vector, x.Length, "that of x");
         Guard.Length(product, x.Length, "that of x");
         if (ModeChoice.ReversesHessianVectorProduct(mode, x.Length))
-            return Reverse.HessianVectorProduct(new ScalarObject<TFunction, Adjoint<Dual<T>>>(f), x, vector, product);
+            return ReverseMode.HessianVectorProduct(new ScalarObject<TFunction, Adjoint<Dual<T>>>(f), x, vector, product);
 
         return Lanes.Hold<T>()
-            ? Forward.HessianVectorProductByChunks(new ScalarObject<TFunction, Dual<DualVector<T>>>(f), x, vector, product)
-            : Forward.HessianVectorProduct(new ScalarObject<TFunction, HyperDual<T>>(f), x, vector, product);
+            ? ForwardMode.HessianVectorProductByChunks(new ScalarObject<TFunction, Dual<DualVector<T>>>(f), x, vector, product)
+            : ForwardMode.HessianVectorProduct(new ScalarObject<TFunction, HyperDual<T>>(f), x, vector, product);
     }
 
     /// <summary>The Laplacian Σ ∂²f/∂xᵢ²; allocates nothing after warm-up.</summary>
@@ -173,7 +173,7 @@ public static partial class FunctionDifferentiation
         Guard.NotNull(f);
         Guard.NotEmpty(x);
         return Lanes.Hold<T>()
-            ? Forward.LaplacianByPairs(new ScalarObject<TFunction, Jet<T, PairTangent<T>>>(f), x)
-            : Forward.LaplacianByCurves(new ScalarObject<TFunction, Jet<T, CurveTangent<T>>>(f), x);
+            ? ForwardMode.LaplacianByPairs(new ScalarObject<TFunction, Jet<T, PairTangent<T>>>(f), x)
+            : ForwardMode.LaplacianByCurves(new ScalarObject<TFunction, Jet<T, CurveTangent<T>>>(f), x);
     }
 }

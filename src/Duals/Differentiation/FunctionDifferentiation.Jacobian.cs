@@ -67,13 +67,13 @@ public static partial class FunctionDifferentiation
         Guard.NotEmpty(x);
         Guard.Length(jacobian, (long)values.Length * x.Length, "that of values times that of x");
         if (ModeChoice.ReversesJacobian(mode, x.Length, values.Length))
-            Reverse.Jacobian(new VectorObject<TFunction, Adjoint<T>>(f), x, values, jacobian);
+            ReverseMode.Jacobian(new VectorObject<TFunction, Adjoint<T>>(f), x, values, jacobian);
         else if (!Lanes.Hold<T>())
-            Forward.Jacobian<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, values, jacobian);
+            ForwardMode.Jacobian<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, values, jacobian);
         else if (Lanes.ShouldPair<T>(x.Length))
-            Forward.Jacobian<VectorObject<TFunction, Jet<T, WideTangent<T>>>, WideChunk<T>, Jet<T, WideTangent<T>>, T>(new(f), x, values, jacobian);
+            ForwardMode.Jacobian<VectorObject<TFunction, Jet<T, WideTangent<T>>>, WideChunk<T>, Jet<T, WideTangent<T>>, T>(new(f), x, values, jacobian);
         else
-            Forward.Jacobian<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, values, jacobian);
+            ForwardMode.Jacobian<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, values, jacobian);
     }
 
     /// <summary>The Jacobian-vector product J(x)·v, in one pass.</summary>
@@ -132,7 +132,7 @@ public static partial class FunctionDifferentiation
         Guard.NotEmpty(x);
         Guard.Length(vector, x.Length, "that of x");
         Guard.Length(product, values.Length, "that of values");
-        Forward.JacobianVectorProduct(new VectorObject<TFunction, Dual<T>>(f), x, vector, values, product);
+        ForwardMode.JacobianVectorProduct(new VectorObject<TFunction, Dual<T>>(f), x, vector, values, product);
     }
 
     /// <summary>The vector-Jacobian product J(x)ᵀ·w, in one sweep of reverse mode.</summary>
@@ -189,6 +189,6 @@ public static partial class FunctionDifferentiation
         Guard.NotEmpty(x);
         Guard.Length(values, vector.Length, "that of vector");
         Guard.Length(product, x.Length, "that of x");
-        Reverse.VectorJacobianProduct(new VectorObject<TFunction, Adjoint<T>>(f), x, vector, values, product);
+        ReverseMode.VectorJacobianProduct(new VectorObject<TFunction, Adjoint<T>>(f), x, vector, values, product);
     }
 }

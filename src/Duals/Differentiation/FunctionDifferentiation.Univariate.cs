@@ -31,7 +31,7 @@ public static partial class FunctionDifferentiation
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         Guard.NotNull(f);
-        return Forward.Derivative(new UnivariateObject<TFunction, Dual<T>>(f), x);
+        return ForwardMode.Derivative(new UnivariateObject<TFunction, Dual<T>>(f), x);
     }
 
     /// <summary>f″(x), in one pass.</summary>
@@ -58,7 +58,7 @@ public static partial class FunctionDifferentiation
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         Guard.NotNull(f);
-        return Forward.Curve(new UnivariateObject<TFunction, Jet<T, CurveTangent<T>>>(f), x);
+        return ForwardMode.Curve(new UnivariateObject<TFunction, Jet<T, CurveTangent<T>>>(f), x);
     }
 
     /// <summary>f(x) and its derivatives up to an order, in one pass over nested numbers.</summary>

@@ -50,8 +50,8 @@ public static partial class FunctionDifferentiation
         Guard.NotEmpty(x);
         Guard.Length(values, x.Length, "that of x");
         return Lanes.Hold<T>()
-            ? Forward.Divergence<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, values)
-            : Forward.Divergence<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, values);
+            ? ForwardMode.Divergence<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, values)
+            : ForwardMode.Divergence<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, values);
     }
 
     /// <summary>The curl of a vector field R³ → R³: (∂y₃/∂x₂ − ∂y₂/∂x₃, ∂y₁/∂x₃ − ∂y₃/∂x₁, ∂y₂/∂x₁ − ∂y₁/∂x₂).</summary>
@@ -103,8 +103,8 @@ public static partial class FunctionDifferentiation
         Guard.Length(values, 3, "a curl lives in space");
         Guard.Length(curl, 3, "a curl lives in space");
         if (Lanes.Hold<T>())
-            Forward.Curl<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, values, curl);
+            ForwardMode.Curl<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, values, curl);
         else
-            Forward.Curl<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, values, curl);
+            ForwardMode.Curl<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, values, curl);
     }
 }

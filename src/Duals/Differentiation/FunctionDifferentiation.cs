@@ -5,7 +5,7 @@ namespace Duals;
 /// methods: <c>model.Gradient(x)</c>.
 /// </summary>
 /// <remarks>
-/// <para>The operators and forms are those of <see cref="Differentiate"/>. A struct is compiled into its driver; the driver chooses the number type; and since
+/// <para>The operators and forms are those of <see cref="Forward"/>. A struct is compiled into its driver; the driver chooses the number type; and since
 /// that type differs at each level, drivers nest freely: T may be a number type itself, so that the gradient of a gradient works. A function
 /// object that keeps a number of an outer level in a field must be differentiated at a point of that type; at a plain one the levels would be mixed up, and
 /// <see cref="PerturbationConfusionException"/> is thrown (but for captures among the levels within one <c>Derivatives</c>).</para>

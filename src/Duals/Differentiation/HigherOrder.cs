@@ -21,13 +21,13 @@ internal static class HigherOrder<TFunction, T>
         using var nesting = Nesting<Jet<T, CurveTangent<T>>, T>.Enter(new UnivariateObject<TFunction, Jet<T, CurveTangent<T>>>(f), x);
 
         var reader0 = default(Plain);
-        var x1 = Forward.CurveVariable(x);
+        var x1 = ForwardMode.CurveVariable(x);
         var reader1 = Above(x, reader0);
-        var x2 = Forward.CurveVariable(x1);
+        var x2 = ForwardMode.CurveVariable(x1);
         var reader2 = Above(x1, reader1);
-        var x3 = Forward.CurveVariable(x2);
+        var x3 = ForwardMode.CurveVariable(x2);
         var reader3 = Above(x2, reader2);
-        var x4 = Forward.CurveVariable(x3);
+        var x4 = ForwardMode.CurveVariable(x3);
         var reader4 = Above(x3, reader3);
         switch (derivatives.Length / 2)
         {

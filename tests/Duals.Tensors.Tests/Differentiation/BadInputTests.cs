@@ -173,16 +173,16 @@ public class BadInputTests
             x => Tensor.Create([x * TensorDifferentiate.Linearize(y => y * x, Tensor.Create([1.0])).Apply(Tensor.Create([1.0]))[0]]), 3.0));
 
         // Of a linear approximation the value already, which would lose the outer derivative without a sign: 6 would be 3.
-        Assert.Throws<PerturbationConfusionException>(() => Differentiate.Derivative(
+        Assert.Throws<PerturbationConfusionException>(() => Forward.Derivative(
             x => x * TensorDifferentiate.LinearApproximation(t => t * x, Tensor.Create([1.0])).Value[0], 3.0));
-        Assert.Throws<PerturbationConfusionException>(() => Differentiate.Derivative(
+        Assert.Throws<PerturbationConfusionException>(() => Forward.Derivative(
             x => x * TensorDifferentiate.Linearize(t => t * x, Tensor.Create([1.0])).InputShape.Length, 3.0));
-        Assert.Equal(2, Differentiate.Derivative(x => x * TensorDifferentiate.LinearApproximation(t => t * t * 2, Tensor.Create([1.0])).Value[0], 3.0));
+        Assert.Equal(2, Forward.Derivative(x => x * TensorDifferentiate.LinearApproximation(t => t * t * 2, Tensor.Create([1.0])).Value[0], 3.0));
 
         // 0·∞ in a function of constants proves nothing.
         Assert.Equal(double.NaN, Vanishing(Tensor.Create([Dual.Constant(2.0)]))[0].Derivative);
         Assert.Equal(
-            0.5, Differentiate.Derivative(x => x * 0.5 + TensorDifferentiate.LinearApproximation(Vanishing, Tensor.Create([2.0])).Value[0], 3.0));
+            0.5, Forward.Derivative(x => x * 0.5 + TensorDifferentiate.LinearApproximation(Vanishing, Tensor.Create([2.0])).Value[0], 3.0));
 
         // One that does not use it is differentiated: 2·x₀ at 3 has slope 2.
         Tensor<double> slope = TensorDifferentiate.Gradient(

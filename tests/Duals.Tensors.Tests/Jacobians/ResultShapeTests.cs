@@ -105,7 +105,7 @@ public class ResultShapeTests
     private static GeneralizedJacobian<double> Differentiated(nint[] outputShape, nint[] inputShape, Tensor<double> x) =>
         (outputShape.Length, inputShape.Length) switch
         {
-            (0, 0) => GeneralizedJacobian.Create([Differentiate.Derivative(t => Quadratic.Scalar(Tensor.Create([t])), x[0])], [], []),
+            (0, 0) => GeneralizedJacobian.Create([Forward.Derivative(t => Quadratic.Scalar(Tensor.Create([t])), x[0])], [], []),
             (0, _) => TensorDifferentiate.JacobianOfScalar(Quadratic.Scalar, x),
             (_, 0) => TensorDifferentiate.JacobianOfCurve(t => new Quadratic(outputShape).Invoke(Tensor.Create([t])), x[0]),
             _ => TensorDifferentiate.Jacobian(new Quadratic(outputShape).Invoke, x),

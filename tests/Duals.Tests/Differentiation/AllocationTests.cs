@@ -21,10 +21,10 @@ public class AllocationTests
         Func<Dual<double>, Dual<double>> first = default(SineOfSquare).Invoke;
         Func<HyperDual<double>, HyperDual<double>> second = default(SineOfSquare).Invoke;
 
-        AssertFree(() => Differentiate.Derivative(first, 1.25));
-        AssertFree(() => Differentiate.ValueAndDerivative(first, 1.25));
-        AssertFree(() => Differentiate.SecondDerivative(second, 1.25));
-        AssertFree(() => Differentiate.ValueAndSecondDerivative(second, 1.25));
+        AssertFree(() => Forward.Derivative(first, 1.25));
+        AssertFree(() => Forward.ValueAndDerivative(first, 1.25));
+        AssertFree(() => Forward.SecondDerivative(second, 1.25));
+        AssertFree(() => Forward.ValueAndSecondDerivative(second, 1.25));
         AssertFree(() => default(SineOfSquare).ValueAndDerivative(1.25));
         AssertFree(() => default(SineOfSquare).ValueAndSecondDerivative(1.25));
     }
@@ -44,10 +44,10 @@ public class AllocationTests
         Func<ReadOnlySpan<DualVector<float>>, DualVector<float>> ofFloats = default(Chain).Invoke;
         Func<ReadOnlySpan<Dual<double>>, Dual<double>> along = default(Chain).Invoke;
 
-        AssertFree(() => Differentiate.Gradient(f, x, gradient));
-        AssertFree(() => Differentiate.Gradient(ofFloats, floats, floatGradient));
-        AssertFree(() => Differentiate.DirectionalDerivative(along, x, direction));
-        AssertFree(() => Differentiate.ValueAndDirectionalDerivative(along, x, direction));
+        AssertFree(() => Forward.Gradient(f, x, gradient));
+        AssertFree(() => Forward.Gradient(ofFloats, floats, floatGradient));
+        AssertFree(() => Forward.DirectionalDerivative(along, x, direction));
+        AssertFree(() => Forward.ValueAndDirectionalDerivative(along, x, direction));
         AssertFree(() => default(Chain).Gradient(x, gradient.AsSpan()));
         AssertFree(() => default(Chain).Gradient(floats, floatGradient.AsSpan()));
         AssertFree(() => default(Chain).Gradient(halves, halfGradient.AsSpan()));
@@ -66,8 +66,8 @@ public class AllocationTests
         Action<ReadOnlySpan<DualVector<double>>, Span<DualVector<double>>> f = default(Squares).Invoke;
         Action<ReadOnlySpan<Dual<double>>, Span<Dual<double>>> along = default(Squares).Invoke;
 
-        AssertFree(() => Differentiate.Jacobian(f, x, values, jacobian));
-        AssertFree(() => Differentiate.JacobianVectorProduct(along, x, vector, values, product));
+        AssertFree(() => Forward.Jacobian(f, x, values, jacobian));
+        AssertFree(() => Forward.JacobianVectorProduct(along, x, vector, values, product));
         AssertFree(() => default(Squares).Jacobian(x, values.AsSpan(), jacobian));
         AssertFree(() => default(Squares).JacobianVectorProduct(x, vector, values.AsSpan(), product));
     }
@@ -82,10 +82,10 @@ public class AllocationTests
         double[] hessian = new double[n * n];
         Func<ReadOnlySpan<HyperDual<double>>, HyperDual<double>> f = default(Chain).Invoke;
 
-        AssertFree(() => Differentiate.Hessian(f, x, gradient, hessian));
-        AssertFree(() => Differentiate.HessianVectorProduct(f, x, vector, gradient));
-        AssertFree(() => Differentiate.Laplacian(f, x));
-        AssertFree(() => Differentiate.ValueAndLaplacian(f, x));
+        AssertFree(() => Forward.Hessian(f, x, gradient, hessian));
+        AssertFree(() => Forward.HessianVectorProduct(f, x, vector, gradient));
+        AssertFree(() => Forward.Laplacian(f, x));
+        AssertFree(() => Forward.ValueAndLaplacian(f, x));
         AssertFree(() => default(Chain).Hessian(x, gradient.AsSpan(), hessian));
         AssertFree(() => default(Chain).HessianVectorProduct(x, vector, gradient.AsSpan()));
         AssertFree(() => default(Chain).ValueAndLaplacian(x));
@@ -99,7 +99,7 @@ public class AllocationTests
         double[] values = new double[n];
         Action<ReadOnlySpan<DualVector<double>>, Span<DualVector<double>>> f = default(Field).Invoke;
 
-        AssertFree(() => Differentiate.Divergence(f, x, values));
+        AssertFree(() => Forward.Divergence(f, x, values));
         AssertFree(() => default(Field).Divergence(x, values.AsSpan()));
     }
 
@@ -110,7 +110,7 @@ public class AllocationTests
         double[] curl = new double[3];
         Action<ReadOnlySpan<DualVector<double>>, Span<DualVector<double>>> f = default(SpaceField).Invoke;
 
-        AssertFree(() => Differentiate.Curl(f, Space, values, curl));
+        AssertFree(() => Forward.Curl(f, Space, values, curl));
         AssertFree(() => default(SpaceField).Curl(Space, values.AsSpan(), curl));
     }
 
@@ -118,13 +118,13 @@ public class AllocationTests
     public void The_check_for_confusion_allocates_nothing()
     {
         Func<Dual<double>, Dual<double>> inner = y => y * y;
-        Func<Dual<double>, Dual<double>> outer = x => x * Differentiate.Derivative(inner, 2.0);
+        Func<Dual<double>, Dual<double>> outer = x => x * Forward.Derivative(inner, 2.0);
         double[] point = Expect.Point(9);
         Func<ReadOnlySpan<Dual<double>>, Dual<double>> innerScalar = default(Chain).Invoke;
-        Func<Dual<double>, Dual<double>> outerScalar = x => x * Differentiate.DirectionalDerivative(innerScalar, point, point);
+        Func<Dual<double>, Dual<double>> outerScalar = x => x * Forward.DirectionalDerivative(innerScalar, point, point);
 
-        AssertFree(() => Differentiate.Derivative(outer, 1.5));
-        AssertFree(() => Differentiate.Derivative(outerScalar, 1.5));
+        AssertFree(() => Forward.Derivative(outer, 1.5));
+        AssertFree(() => Forward.Derivative(outerScalar, 1.5));
     }
 
     [Theory]
@@ -162,11 +162,11 @@ public class AllocationTests
         Func<ReadOnlySpan<Adjoint<Dual<double>>>, Adjoint<Dual<double>>> along = default(Chain).Invoke;
         Func<ReadOnlySpan<Adjoint<DualVector<double>>>, Adjoint<DualVector<double>>> chunks = default(Chain).Invoke;
 
-        AssertFree(() => Differentiate.ReverseGradient(f, x, gradient));
-        AssertFree(() => Differentiate.ReverseHessianVectorProduct(along, x, vector, gradient));
-        AssertFree(() => Differentiate.ReverseHessian(chunks, x, gradient, hessian));
-        AssertFree(() => Differentiate.ReverseJacobian(field, x, values, jacobian));
-        AssertFree(() => Differentiate.VectorJacobianProduct(field, x, weights, values, gradient));
+        AssertFree(() => Reverse.Gradient(f, x, gradient));
+        AssertFree(() => Reverse.HessianVectorProduct(along, x, vector, gradient));
+        AssertFree(() => Reverse.Hessian(chunks, x, gradient, hessian));
+        AssertFree(() => Reverse.Jacobian(field, x, values, jacobian));
+        AssertFree(() => Reverse.VectorJacobianProduct(field, x, weights, values, gradient));
         AssertFree(() => default(Chain).Gradient(x, gradient, DifferentiationMode.Reverse));
         AssertFree(() => default(Chain).Gradient(halves, halfGradient, DifferentiationMode.Reverse));
         AssertFree(() => default(Chain).Hessian(x, gradient, hessian, DifferentiationMode.Reverse));
@@ -182,10 +182,10 @@ public class AllocationTests
         double[] gradient = new double[9];
         double[] inner = new double[9];
         Func<ReadOnlySpan<Adjoint<double>>, Adjoint<double>> f = default(Chain).Invoke;
-        Func<ReadOnlySpan<Adjoint<double>>, Adjoint<double>> outer = x => x[0] * Differentiate.ReverseGradient(f, point, inner);
+        Func<ReadOnlySpan<Adjoint<double>>, Adjoint<double>> outer = x => x[0] * Reverse.Gradient(f, point, inner);
         Func<ReadOnlySpan<Adjoint<double>>, Adjoint<double>> throwing = x => x[0] * x[1] > double.NegativeInfinity ? throw new TimeoutException() : x[0];
 
-        AssertFree(() => Differentiate.ReverseGradient(outer, point, gradient));
+        AssertFree(() => Reverse.Gradient(outer, point, gradient));
         AssertFree(() =>
         {
             using var tape = Tape<double>.Start();
@@ -197,8 +197,8 @@ public class AllocationTests
 
         long bytes = Allocations.Least(() =>
         {
-            Assert.Throws<TimeoutException>(() => Differentiate.ReverseGradient(throwing, point));
-            return Allocations.Once(() => Differentiate.ReverseGradient(f, point, gradient));
+            Assert.Throws<TimeoutException>(() => Reverse.Gradient(throwing, point));
+            return Allocations.Once(() => Reverse.Gradient(f, point, gradient));
         });
         Assert.Equal(0, bytes);
     }
@@ -213,9 +213,9 @@ public class AllocationTests
         long bytes = Allocations.Least(() =>
         {
             // A buffer that is lost here would have to be replaced below.
-            Assert.Throws<TimeoutException>(() => Differentiate.Gradient(throwing, point));
+            Assert.Throws<TimeoutException>(() => Forward.Gradient(throwing, point));
             long before = GC.GetAllocatedBytesForCurrentThread();
-            Differentiate.Gradient(f, point, gradient);
+            Forward.Gradient(f, point, gradient);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         });
 

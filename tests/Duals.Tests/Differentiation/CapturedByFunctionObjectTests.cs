@@ -12,7 +12,7 @@ public class CapturedByFunctionObjectTests
     {
         Assert.Throws<PerturbationConfusionException>(() => default(OuterAtPlainPoint).Derivative(1.0));
         Assert.Throws<PerturbationConfusionException>(
-            () => Differentiate.Derivative(x => x * new Inner<Dual<double>>(x).Derivative(1.0), 1.0));
+            () => Forward.Derivative(x => x * new Inner<Dual<double>>(x).Derivative(1.0), 1.0));
         Assert.Throws<PerturbationConfusionException>(() => default(GradientAtPlainPoint).Gradient([1.0, 2.0]));
         Assert.Throws<PerturbationConfusionException>(() => default(ProductAtPlainPoint).Gradient([1.0, 2.0]));
     }
@@ -21,14 +21,14 @@ public class CapturedByFunctionObjectTests
     public void At_a_point_of_the_outer_type_the_derivative_is_right()
     {
         Assert.Equal(1, default(OuterAtLiftedPoint).Derivative(1.0));
-        Assert.Equal(1, Differentiate.Derivative(x => x * new Inner<Dual<double>>(x).Derivative(Dual<double>.One), 1.0));
+        Assert.Equal(1, Forward.Derivative(x => x * new Inner<Dual<double>>(x).Derivative(Dual<double>.One), 1.0));
     }
 
     [Fact]
     public void A_plain_capture_is_no_false_alarm()
     {
         // x ↦ x·D(y ↦ 3 + y) = x
-        Assert.Equal(1, Differentiate.Derivative(x => x * new Inner<double>(3).Derivative(1.0), 1.0));
+        Assert.Equal(1, Forward.Derivative(x => x * new Inner<double>(3).Derivative(1.0), 1.0));
     }
 
     [Fact]

@@ -163,7 +163,7 @@ public class CheckpointSumTests
     public void The_message_on_a_captured_variable_says_where_it_belongs()
     {
         var exception = Assert.Throws<PerturbationConfusionException>(
-            () => Differentiate.ReverseGradient<double>(x => Checkpoint.Sum(new Capturing(x[1], IsAlone: false), 4, x[..1]), [1.0, 2.0]));
+            () => Reverse.Gradient<double>(x => Checkpoint.Sum(new Capturing(x[1], IsAlone: false), 4, x[..1]), [1.0, 2.0]));
         Assert.Contains("among its parameters, not in a field", exception.Message, StringComparison.Ordinal);
     }
 

@@ -71,7 +71,7 @@ public class CheckpointTests
     [Fact]
     public void Constants_stay_constants()
     {
-        double[] gradient = Differentiate.ReverseGradient(
+        double[] gradient = Reverse.Gradient(
             x =>
             {
                 Span<Adjoint<double>> end = new Adjoint<double>[2];
@@ -88,7 +88,7 @@ public class CheckpointTests
     [Fact]
     public void The_end_may_overwrite_the_start()
     {
-        double[] gradient = Differentiate.ReverseGradient(
+        double[] gradient = Reverse.Gradient(
             x =>
             {
                 Adjoint<double>[] state = [x[0], x[1]];
@@ -103,7 +103,7 @@ public class CheckpointTests
     [Fact]
     public void A_step_that_keeps_a_variable_in_a_field_is_refused()
     {
-        Assert.Throws<PerturbationConfusionException>(() => Differentiate.ReverseGradient(
+        Assert.Throws<PerturbationConfusionException>(() => Reverse.Gradient(
             x =>
             {
                 Span<Adjoint<double>> end = new Adjoint<double>[1];
@@ -126,7 +126,7 @@ public class CheckpointTests
     public void The_longest_loop_gets_as_far_as_its_first_step()
     {
         var loop = new Endless();
-        Assert.Throws<TimeoutException>(() => Differentiate.ReverseGradient<double>(
+        Assert.Throws<TimeoutException>(() => Reverse.Gradient<double>(
             x =>
             {
                 var end = new Adjoint<double>[1];

@@ -15,11 +15,11 @@ public class GradientDriverTests
         double value = Function.Invoke<double>(x);
         double[] expected = Chain.Gradient(x);
 
-        Expect.Close(expected, Differentiate.Gradient<double>(Function.Invoke, x));
-        Expect.Close(expected, Differentiate.Gradient<double>(Function.Invoke)(x));
+        Expect.Close(expected, Forward.Gradient<double>(Function.Invoke, x));
+        Expect.Close(expected, Forward.Gradient<double>(Function.Invoke)(x));
         Expect.Close(expected, Function.Gradient(x));
 
-        (double delegateValue, double[] delegateGradient) = Differentiate.ValueAndGradient<double>(Function.Invoke, x);
+        (double delegateValue, double[] delegateGradient) = Forward.ValueAndGradient<double>(Function.Invoke, x);
         Assert.Equal(value, delegateValue);
         Expect.Close(expected, delegateGradient);
         (double objectValue, double[] objectGradient) = Function.ValueAndGradient(x);
@@ -27,7 +27,7 @@ public class GradientDriverTests
         Expect.Close(expected, objectGradient);
 
         double[] gradient = new double[n];
-        Assert.Equal(value, Differentiate.Gradient<double>(Function.Invoke, x, gradient));
+        Assert.Equal(value, Forward.Gradient<double>(Function.Invoke, x, gradient));
         Expect.Close(expected, gradient);
         Array.Fill(gradient, double.NaN);
         Assert.Equal(value, Function.Gradient(x, gradient.AsSpan()));
@@ -41,7 +41,7 @@ public class GradientDriverTests
         float[] x = Expect.To<float>(Expect.Point(n));
         double[] expected = Chain.Gradient(Expect.To<double>(Expect.Point(n)));
 
-        Expect.Close(expected, Differentiate.Gradient<float>(Function.Invoke, x), Expect.FloatRounding);
+        Expect.Close(expected, Forward.Gradient<float>(Function.Invoke, x), Expect.FloatRounding);
         Expect.Close(expected, Function.Gradient(x), Expect.FloatRounding);
     }
 
@@ -55,11 +55,11 @@ public class GradientDriverTests
         double expected = Expect.Dot(Chain.Gradient(x), direction);
         double tolerance = Expect.Rounding * n;
 
-        Expect.Close(expected, Differentiate.DirectionalDerivative<double>(Function.Invoke, x, direction), tolerance);
-        Expect.Close(expected, Differentiate.DirectionalDerivative<double>(Function.Invoke)(x, direction), tolerance);
+        Expect.Close(expected, Forward.DirectionalDerivative<double>(Function.Invoke, x, direction), tolerance);
+        Expect.Close(expected, Forward.DirectionalDerivative<double>(Function.Invoke)(x, direction), tolerance);
         Expect.Close(expected, Function.DirectionalDerivative(x, direction), tolerance);
 
-        (double delegateValue, double delegateDerivative) = Differentiate.ValueAndDirectionalDerivative<double>(Function.Invoke, x, direction);
+        (double delegateValue, double delegateDerivative) = Forward.ValueAndDirectionalDerivative<double>(Function.Invoke, x, direction);
         Assert.Equal(value, delegateValue);
         Expect.Close(expected, delegateDerivative, tolerance);
         (double objectValue, double objectDerivative) = Function.ValueAndDirectionalDerivative(x, direction);
@@ -73,7 +73,7 @@ public class GradientDriverTests
         double[] expected = Chain.Gradient(Expect.Point(17));
 
         double[] x = Expect.Point(17);
-        Differentiate.Gradient<double>(Function.Invoke, x, x);
+        Forward.Gradient<double>(Function.Invoke, x, x);
         Expect.Close(expected, x);
 
         x = Expect.Point(17);
@@ -85,7 +85,7 @@ public class GradientDriverTests
     public void A_constant_function_has_gradient_zero()
     {
         double[] gradient = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-        Assert.Equal(2.5, Differentiate.Gradient(_ => (DualVector<double>)2.5, Expect.Point(9), gradient));
+        Assert.Equal(2.5, Forward.Gradient(_ => (DualVector<double>)2.5, Expect.Point(9), gradient));
         Assert.All(gradient, part => Assert.Equal(0, part));
 
         Array.Fill(gradient, 1);
@@ -97,7 +97,7 @@ public class GradientDriverTests
     public void The_point_that_f_sees_is_seeded_in_one_chunk_at_a_time()
     {
         var passes = new List<string>();
-        Differentiate.Gradient(
+        Forward.Gradient(
             x =>
             {
                 string seeds = "";

@@ -17,15 +17,15 @@ public class HessianDriverTests
         double[] gradient = Chain.Gradient(x);
         double[,] expected = Chain.Hessian(x);
 
-        Expect.Close(expected, Differentiate.Hessian<double>(Function.Invoke, x));
-        Expect.Close(expected, Differentiate.Hessian<double>(Function.Invoke)(x));
+        Expect.Close(expected, Forward.Hessian<double>(Function.Invoke, x));
+        Expect.Close(expected, Forward.Hessian<double>(Function.Invoke)(x));
         Expect.Close(expected, Function.Hessian(x));
-        AssertTriple(Differentiate.ValueGradientAndHessian<double>(Function.Invoke, x));
+        AssertTriple(Forward.ValueGradientAndHessian<double>(Function.Invoke, x));
         AssertTriple(Function.ValueGradientAndHessian(x));
 
         double[] first = new double[n];
         double[] second = new double[n * n];
-        Assert.Equal(value, Differentiate.Hessian<double>(Function.Invoke, x, first, second));
+        Assert.Equal(value, Forward.Hessian<double>(Function.Invoke, x, first, second));
         Expect.Close(gradient, first);
         Expect.Close([.. expected.Cast<double>()], second);
 
@@ -50,14 +50,14 @@ public class HessianDriverTests
         float[] x = Expect.To<float>(Expect.Point(n));
         double[,] expected = Chain.Hessian(Expect.Point(n));
 
-        Expect.Close(expected, Differentiate.Hessian<float>(Function.Invoke, x), Expect.FloatRounding);
+        Expect.Close(expected, Forward.Hessian<float>(Function.Invoke, x), Expect.FloatRounding);
         Expect.Close(expected, Function.Hessian(x), Expect.FloatRounding);
     }
 
     [Fact]
     public void A_Hessian_is_exactly_symmetric()
     {
-        double[,] hessian = Differentiate.Hessian<double>(x => HyperDual<double>.Exp(x[0] * x[1]) / (x[2] + HyperDual<double>.Sin(x[0])) * x[3], [0.3, 1.7, 2.1, -0.9]);
+        double[,] hessian = Forward.Hessian<double>(x => HyperDual<double>.Exp(x[0] * x[1]) / (x[2] + HyperDual<double>.Sin(x[0])) * x[3], [0.3, 1.7, 2.1, -0.9]);
         for (int i = 0; i < 4; i++)
         {
             for (int j = 0; j < i; j++)
@@ -76,14 +76,14 @@ public class HessianDriverTests
         double value = Function.Invoke<double>(x);
         double[] expected = Expect.Product(Chain.Hessian(x), vector);
 
-        Expect.Close(expected, Differentiate.HessianVectorProduct<double>(Function.Invoke, x, vector));
-        Expect.Close(expected, Differentiate.HessianVectorProduct<double>(Function.Invoke)(x, vector));
+        Expect.Close(expected, Forward.HessianVectorProduct<double>(Function.Invoke, x, vector));
+        Expect.Close(expected, Forward.HessianVectorProduct<double>(Function.Invoke)(x, vector));
         Expect.Close(expected, Function.HessianVectorProduct(x, vector));
-        AssertPair(Differentiate.ValueAndHessianVectorProduct<double>(Function.Invoke, x, vector));
+        AssertPair(Forward.ValueAndHessianVectorProduct<double>(Function.Invoke, x, vector));
         AssertPair(Function.ValueAndHessianVectorProduct(x, vector));
 
         double[] product = new double[n];
-        AssertPair((Differentiate.HessianVectorProduct<double>(Function.Invoke, x, vector, product), product));
+        AssertPair((Forward.HessianVectorProduct<double>(Function.Invoke, x, vector, product), product));
         Array.Fill(product, double.NaN);
         AssertPair((Function.HessianVectorProduct(x, vector, product.AsSpan()), product));
 
@@ -103,10 +103,10 @@ public class HessianDriverTests
         double expected = Expect.Trace(Chain.Hessian(x));
         double tolerance = Expect.Rounding * n;
 
-        Expect.Close(expected, Differentiate.Laplacian<double>(Function.Invoke, x), tolerance);
-        Expect.Close(expected, Differentiate.Laplacian<double>(Function.Invoke)(x), tolerance);
+        Expect.Close(expected, Forward.Laplacian<double>(Function.Invoke, x), tolerance);
+        Expect.Close(expected, Forward.Laplacian<double>(Function.Invoke)(x), tolerance);
         Expect.Close(expected, Function.Laplacian(x), tolerance);
-        AssertPair(Differentiate.ValueAndLaplacian<double>(Function.Invoke, x));
+        AssertPair(Forward.ValueAndLaplacian<double>(Function.Invoke, x));
         AssertPair(Function.ValueAndLaplacian(x));
 
         void AssertPair((double Value, double Laplacian) pair)
@@ -125,7 +125,7 @@ public class HessianDriverTests
 
         double[] x = [.. point];
         double[] second = new double[81];
-        Differentiate.Hessian<double>(Function.Invoke, x, x, second);
+        Forward.Hessian<double>(Function.Invoke, x, x, second);
         Expect.Close(Chain.Gradient(point), x);
         Expect.Close([.. hessian.Cast<double>()], second);
 
@@ -134,7 +134,7 @@ public class HessianDriverTests
         Expect.Close(Expect.Product(hessian, vector), x);
 
         double[] product = [.. vector];
-        Differentiate.HessianVectorProduct<double>(Function.Invoke, point, product, product);
+        Forward.HessianVectorProduct<double>(Function.Invoke, point, product, product);
         Expect.Close(Expect.Product(hessian, vector), product);
     }
 
@@ -145,7 +145,7 @@ public class HessianDriverTests
         Assert.Equal(2.5, value);
         Assert.All(gradient, part => Assert.Equal(0, part));
         Assert.All(hessian.Cast<double>(), part => Assert.Equal(0, part));
-        Assert.Equal(0, Differentiate.Laplacian(_ => (HyperDual<double>)2.5, Expect.Point(9)));
+        Assert.Equal(0, Forward.Laplacian(_ => (HyperDual<double>)2.5, Expect.Point(9)));
         Assert.All(default(ConstantFunction).HessianVectorProduct(Expect.Point(9), Expect.Direction(9)), part => Assert.Equal(0, part));
     }
 }

@@ -27,16 +27,16 @@ public class JacobianDriverTests
         double[] values = Squares.Values(x, m);
         double[,] expected = Squares.Jacobian(x, m);
 
-        Expect.Close(expected, Differentiate.Jacobian<double>(Function.Invoke, x, m));
-        Expect.Close(expected, Differentiate.Jacobian<double>(Function.Invoke, m)(x));
+        Expect.Close(expected, Forward.Jacobian<double>(Function.Invoke, x, m));
+        Expect.Close(expected, Forward.Jacobian<double>(Function.Invoke, m)(x));
         Expect.Close(expected, Function.Jacobian(x, m));
-        AssertPair(Differentiate.ValueAndJacobian<double>(Function.Invoke, x, m));
+        AssertPair(Forward.ValueAndJacobian<double>(Function.Invoke, x, m));
         AssertPair(Function.ValueAndJacobian(x, m));
 
         double[] y = new double[m];
         double[] jacobian = new double[m * n];
         double[] rowMajor = [.. expected.Cast<double>()];
-        Differentiate.Jacobian<double>(Function.Invoke, x, y, jacobian);
+        Forward.Jacobian<double>(Function.Invoke, x, y, jacobian);
         Expect.Close(values, y);
         Expect.Close(rowMajor, jacobian);
 
@@ -60,7 +60,7 @@ public class JacobianDriverTests
         float[] x = Expect.To<float>(Expect.Point(n));
         double[,] expected = Squares.Jacobian(Expect.Point(n), m);
 
-        Expect.Close(expected, Differentiate.Jacobian<float>(Function.Invoke, x, m), Expect.FloatRounding);
+        Expect.Close(expected, Forward.Jacobian<float>(Function.Invoke, x, m), Expect.FloatRounding);
         Expect.Close(expected, Function.Jacobian(x, m), Expect.FloatRounding);
     }
 
@@ -74,15 +74,15 @@ public class JacobianDriverTests
         double[] expected = Expect.Product(Squares.Jacobian(x, m), vector);
         double tolerance = Expect.Rounding * n;
 
-        Expect.Close(expected, Differentiate.JacobianVectorProduct<double>(Function.Invoke, x, vector, m), tolerance);
-        Expect.Close(expected, Differentiate.JacobianVectorProduct<double>(Function.Invoke, m)(x, vector), tolerance);
+        Expect.Close(expected, Forward.JacobianVectorProduct<double>(Function.Invoke, x, vector, m), tolerance);
+        Expect.Close(expected, Forward.JacobianVectorProduct<double>(Function.Invoke, m)(x, vector), tolerance);
         Expect.Close(expected, Function.JacobianVectorProduct(x, vector, m), tolerance);
-        AssertPair(Differentiate.ValueAndJacobianVectorProduct<double>(Function.Invoke, x, vector, m));
+        AssertPair(Forward.ValueAndJacobianVectorProduct<double>(Function.Invoke, x, vector, m));
         AssertPair(Function.ValueAndJacobianVectorProduct(x, vector, m));
 
         double[] y = new double[m];
         double[] product = new double[m];
-        Differentiate.JacobianVectorProduct<double>(Function.Invoke, x, vector, y, product);
+        Forward.JacobianVectorProduct<double>(Function.Invoke, x, vector, y, product);
         AssertPair((y, product));
 
         Array.Fill(y, double.NaN);
@@ -107,7 +107,7 @@ public class JacobianDriverTests
 
         double[] x = [.. point];
         double[] jacobian = new double[81];
-        Differentiate.Jacobian<double>(Function.Invoke, x, x, jacobian);
+        Forward.Jacobian<double>(Function.Invoke, x, x, jacobian);
         Expect.Close(values, x);
         Expect.Close([.. expected.Cast<double>()], jacobian);
 
@@ -116,7 +116,7 @@ public class JacobianDriverTests
         Expect.Close(Expect.Product(expected, vector), x);
 
         double[] product = [.. vector];
-        Differentiate.JacobianVectorProduct<double>(Function.Invoke, point, product, new double[9], product);
+        Forward.JacobianVectorProduct<double>(Function.Invoke, point, product, new double[9], product);
         Expect.Close(Expect.Product(expected, vector), product);
     }
 
@@ -134,7 +134,7 @@ public class JacobianDriverTests
         Assert.Equal([1, 0, 3], values);
         Assert.All(jacobian, part => Assert.Equal(0, part));
 
-        (double[] value, double[,] delegateJacobian) = Differentiate.ValueAndJacobian<double>(default(PartlyWritten).Invoke, Expect.Point(10), 3);
+        (double[] value, double[,] delegateJacobian) = Forward.ValueAndJacobian<double>(default(PartlyWritten).Invoke, Expect.Point(10), 3);
         Assert.Equal([1, 0, 3], value);
         Assert.All(delegateJacobian.Cast<double>(), part => Assert.Equal(0, part));
 

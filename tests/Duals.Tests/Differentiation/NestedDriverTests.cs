@@ -13,7 +13,7 @@ public class NestedDriverTests
         double[] expected = [.. Expect.Product(Chain.Hessian(x), Chain.Gradient(x)).Select(part => 2 * part)];
 
         Expect.Close(expected, default(SquaredGradient).Gradient(x));
-        Expect.Close(expected, Differentiate.Gradient<double>(default(SquaredGradient).Invoke, x));
+        Expect.Close(expected, Forward.Gradient<double>(default(SquaredGradient).Invoke, x));
         Expect.Close(Expect.Dot(expected, Expect.Direction(9)), default(SquaredGradient).DirectionalDerivative(x, Expect.Direction(9)));
     }
 
@@ -34,12 +34,12 @@ public class NestedDriverTests
         double product = 0.75 * 1.25;
         double slope = Math.Cos(product) - product * Math.Sin(product);
 
-        double[] gradient = Differentiate.Gradient(
+        double[] gradient = Forward.Gradient(
             p =>
             {
                 DualVector<double> x0 = p[0];
                 DualVector<double> x1 = p[1];
-                return x0 * Differentiate.Derivative(t => Dual<DualVector<double>>.Sin(t * x1), x0);
+                return x0 * Forward.Derivative(t => Dual<DualVector<double>>.Sin(t * x1), x0);
             },
             x);
 
@@ -50,8 +50,8 @@ public class NestedDriverTests
     public void A_driver_over_plain_numbers_runs_inside_a_function_of_active_ones()
     {
         // Nothing is captured: the inner gradient is a constant of the outer function.
-        double derivative = Differentiate.Derivative(
-            x => x * x * Differentiate.Gradient<double>(default(Chain).Invoke, Expect.Point(9))[3], 1.5);
+        double derivative = Forward.Derivative(
+            x => x * x * Forward.Gradient<double>(default(Chain).Invoke, Expect.Point(9))[3], 1.5);
 
         Expect.Close(3 * Chain.Gradient(Expect.Point(9))[3], derivative);
     }
@@ -62,11 +62,11 @@ public class NestedDriverTests
         double[] outer = Expect.Point(20);
         double[] inner = Expect.Direction(20);
         double[] innerGradient = Chain.Gradient(inner);
-        double[] gradient = Differentiate.Gradient(
+        double[] gradient = Forward.Gradient(
             x =>
             {
                 DualVector<double> sum = DualVector<double>.Zero;
-                double[] constants = Differentiate.Gradient<double>(default(Chain).Invoke, inner);
+                double[] constants = Forward.Gradient<double>(default(Chain).Invoke, inner);
                 for (int i = 0; i < x.Length; i++)
                     sum += constants[i] * x[i] * x[i];
 
@@ -83,7 +83,7 @@ public class NestedDriverTests
         // d/dx of x·f″(x), with f = sin x²; the inner driver runs over Dual<double>.
         const double x = 0.75;
         double third = FiniteDifference.Derivative(SineOfSquare.Second, x).Derivative;
-        double derivative = Differentiate.Derivative(t => t * default(SineOfSquare).SecondDerivative(t), x);
+        double derivative = Forward.Derivative(t => t * default(SineOfSquare).SecondDerivative(t), x);
 
         Expect.Close(SineOfSquare.Second(x) + x * third, derivative, 1e-9);
     }

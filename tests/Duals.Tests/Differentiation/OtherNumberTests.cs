@@ -113,19 +113,19 @@ public class OtherNumberTests
     {
         Half[] x = [Half.One, Half.One, Half.One];
 
-        Assert.Throws<NotSupportedException>(() => Differentiate.Gradient<Half>(y => y[0], x));
-        Assert.Throws<NotSupportedException>(() => Differentiate.Jacobian<Half>((y, z) => z[0] = y[0], x, 1));
-        Assert.Throws<NotSupportedException>(() => Differentiate.Divergence<Half>((y, z) => z[0] = y[0], x));
-        Assert.Throws<NotSupportedException>(() => Differentiate.Curl<Half>((y, z) => z[0] = y[0], x));
+        Assert.Throws<NotSupportedException>(() => Forward.Gradient<Half>(y => y[0], x));
+        Assert.Throws<NotSupportedException>(() => Forward.Jacobian<Half>((y, z) => z[0] = y[0], x, 1));
+        Assert.Throws<NotSupportedException>(() => Forward.Divergence<Half>((y, z) => z[0] = y[0], x));
+        Assert.Throws<NotSupportedException>(() => Forward.Curl<Half>((y, z) => z[0] = y[0], x));
         Assert.Equal(0, Nesting<DualVector<Half>, Half>.Depth);
     }
 
     [Fact]
     public void Delegates_over_scalars_of_halves_are_not()
     {
-        Assert.Equal((Half)3, Differentiate.Derivative(x => x * x, (Half)1.5));
-        Assert.Equal((Half)2, Differentiate.SecondDerivative(x => x * x, (Half)1.5));
-        Assert.Equal([(Half)3], Differentiate.HessianVectorProduct(x => x[0] * x[0], [(Half)1], [(Half)1.5]));
+        Assert.Equal((Half)3, Forward.Derivative(x => x * x, (Half)1.5));
+        Assert.Equal((Half)2, Forward.SecondDerivative(x => x * x, (Half)1.5));
+        Assert.Equal([(Half)3], Forward.HessianVectorProduct(x => x[0] * x[0], [(Half)1], [(Half)1.5]));
     }
 
     private readonly struct FifthPower : IUnivariateFunction

@@ -21,9 +21,9 @@ public class ReverseDriverTests
         double value = Function.Invoke<double>(x);
         double[] expected = Chain.Gradient(x);
 
-        Expect.Close(expected, Differentiate.ReverseGradient<double>(Function.Invoke, x));
-        Expect.Close(expected, Differentiate.ReverseGradient<double>(Function.Invoke)(x));
-        AssertPair(Differentiate.ReverseValueAndGradient<double>(Function.Invoke, x));
+        Expect.Close(expected, Reverse.Gradient<double>(Function.Invoke, x));
+        Expect.Close(expected, Reverse.Gradient<double>(Function.Invoke)(x));
+        AssertPair(Reverse.ValueAndGradient<double>(Function.Invoke, x));
         foreach (DifferentiationMode mode in Enum.GetValues<DifferentiationMode>())
         {
             Expect.Close(expected, Function.Gradient(x, mode));
@@ -35,7 +35,7 @@ public class ReverseDriverTests
         }
 
         double[] gradient = new double[n];
-        Assert.Equal(value, Differentiate.ReverseGradient<double>(Function.Invoke, x, gradient));
+        Assert.Equal(value, Reverse.Gradient<double>(Function.Invoke, x, gradient));
         Expect.Close(expected, gradient);
 
         void AssertPair((double Value, double[] Gradient) pair)
@@ -55,9 +55,9 @@ public class ReverseDriverTests
             double[] values = Squares.Values(x, outputs);
             double[,] expected = Squares.Jacobian(x, outputs);
 
-            Expect.Close(expected, Differentiate.ReverseJacobian<double>(default(Squares).Invoke, x, outputs));
-            Expect.Close(expected, Differentiate.ReverseJacobian<double>(default(Squares).Invoke, outputs)(x));
-            AssertPair(Differentiate.ReverseValueAndJacobian<double>(default(Squares).Invoke, x, outputs));
+            Expect.Close(expected, Reverse.Jacobian<double>(default(Squares).Invoke, x, outputs));
+            Expect.Close(expected, Reverse.Jacobian<double>(default(Squares).Invoke, outputs)(x));
+            AssertPair(Reverse.ValueAndJacobian<double>(default(Squares).Invoke, x, outputs));
             foreach (DifferentiationMode mode in Enum.GetValues<DifferentiationMode>())
             {
                 Expect.Close(expected, default(Squares).Jacobian(x, outputs, mode));
@@ -66,7 +66,7 @@ public class ReverseDriverTests
 
             double[] image = new double[outputs];
             double[] flat = new double[outputs * n];
-            Differentiate.ReverseJacobian<double>(default(Squares).Invoke, x, image, flat);
+            Reverse.Jacobian<double>(default(Squares).Invoke, x, image, flat);
             Expect.Close(values, image);
             Expect.Close([.. expected.Cast<double>()], flat);
 
@@ -89,10 +89,10 @@ public class ReverseDriverTests
             double[] values = Squares.Values(x, outputs);
             double[] expected = Product(w, Squares.Jacobian(x, outputs));
 
-            Expect.Close(expected, Differentiate.VectorJacobianProduct<double>(default(Squares).Invoke, x, w));
-            Expect.Close(expected, Differentiate.VectorJacobianProduct<double>(default(Squares).Invoke)(x, w));
+            Expect.Close(expected, Reverse.VectorJacobianProduct<double>(default(Squares).Invoke, x, w));
+            Expect.Close(expected, Reverse.VectorJacobianProduct<double>(default(Squares).Invoke)(x, w));
             Expect.Close(expected, default(Squares).VectorJacobianProduct(x, w));
-            (double[] ofDelegate, double[] product) = Differentiate.ValueAndVectorJacobianProduct<double>(default(Squares).Invoke, x, w);
+            (double[] ofDelegate, double[] product) = Reverse.ValueAndVectorJacobianProduct<double>(default(Squares).Invoke, x, w);
             Expect.Close(values, ofDelegate);
             Expect.Close(expected, product);
             (double[] ofObject, product) = default(Squares).ValueAndVectorJacobianProduct(x, w);
@@ -101,7 +101,7 @@ public class ReverseDriverTests
 
             double[] image = new double[outputs];
             Array.Fill(product, double.NaN);
-            Differentiate.VectorJacobianProduct<double>(default(Squares).Invoke, x, w, image, product);
+            Reverse.VectorJacobianProduct<double>(default(Squares).Invoke, x, w, image, product);
             Expect.Close(values, image);
             Expect.Close(expected, product);
         }
@@ -145,31 +145,31 @@ public class ReverseDriverTests
         double[,] expected = Chain.Hessian(x);
         double[] product = Expect.Product(expected, v);
 
-        Expect.Close(expected, Differentiate.ReverseHessian<double>(Function.Invoke, x));
-        Expect.Close(expected, Differentiate.ReverseHessian<double>(Function.Invoke)(x));
-        (double ofHessian, double[] gradient, double[,] hessian) = Differentiate.ReverseValueGradientAndHessian<double>(Function.Invoke, x);
+        Expect.Close(expected, Reverse.Hessian<double>(Function.Invoke, x));
+        Expect.Close(expected, Reverse.Hessian<double>(Function.Invoke)(x));
+        (double ofHessian, double[] gradient, double[,] hessian) = Reverse.ValueGradientAndHessian<double>(Function.Invoke, x);
         Assert.Equal(value, ofHessian);
         Expect.Close(Chain.Gradient(x), gradient);
         Expect.Close(expected, hessian);
         double[] flat = new double[n * n];
-        Assert.Equal(value, Differentiate.ReverseHessian<double>(Function.Invoke, x, gradient, flat));
+        Assert.Equal(value, Reverse.Hessian<double>(Function.Invoke, x, gradient, flat));
         Expect.Close([.. expected.Cast<double>()], flat);
 
-        Expect.Close(product, Differentiate.ReverseHessianVectorProduct<double>(Function.Invoke, x, v), Expect.Rounding * n);
-        Expect.Close(product, Differentiate.ReverseHessianVectorProduct<double>(Function.Invoke)(x, v), Expect.Rounding * n);
-        (double ofProduct, double[] entries) = Differentiate.ReverseValueAndHessianVectorProduct<double>(Function.Invoke, x, v);
+        Expect.Close(product, Reverse.HessianVectorProduct<double>(Function.Invoke, x, v), Expect.Rounding * n);
+        Expect.Close(product, Reverse.HessianVectorProduct<double>(Function.Invoke)(x, v), Expect.Rounding * n);
+        (double ofProduct, double[] entries) = Reverse.ValueAndHessianVectorProduct<double>(Function.Invoke, x, v);
         Assert.Equal(value, ofProduct);
         Expect.Close(product, entries, Expect.Rounding * n);
-        Assert.Equal(value, Differentiate.ReverseHessianVectorProduct<double>(Function.Invoke, x, v, v));
+        Assert.Equal(value, Reverse.HessianVectorProduct<double>(Function.Invoke, x, v, v));
         Expect.Close(product, v, Expect.Rounding * n);
     }
 
     [Fact]
     public void Second_order_takes_a_generic_method_as_it_is()
     {
-        Assert.Equal(new double[,] { { 802, -400 }, { -400, 200 } }, Differentiate.ReverseHessian(Rosenbrock, [1.0, 1.0]));
-        Assert.Equal([2 * 802 - 400, -800 + 200], Differentiate.ReverseHessianVectorProduct(Rosenbrock, [1.0, 1.0], [2.0, 1.0]));
-        Assert.Equal([2 * 802 - 400, -800 + 200], Differentiate.ReverseHessianVectorProduct(Rosenbrock, [1.0f, 1.0f], [2.0f, 1.0f]));
+        Assert.Equal(new double[,] { { 802, -400 }, { -400, 200 } }, Reverse.Hessian(Rosenbrock, [1.0, 1.0]));
+        Assert.Equal([2 * 802 - 400, -800 + 200], Reverse.HessianVectorProduct(Rosenbrock, [1.0, 1.0], [2.0, 1.0]));
+        Assert.Equal([2 * 802 - 400, -800 + 200], Reverse.HessianVectorProduct(Rosenbrock, [1.0f, 1.0f], [2.0f, 1.0f]));
 
         static T Rosenbrock<T>(ReadOnlySpan<T> x)
             where T : IFloatingPointIeee754<T>
@@ -184,23 +184,23 @@ public class ReverseDriverTests
     {
         foreach (bool isLinear in new[] { false, true })
         {
-            Assert.Throws<PerturbationConfusionException>(() => Differentiate.Gradient(
+            Assert.Throws<PerturbationConfusionException>(() => Forward.Gradient(
                 x =>
                 {
                     DualVector<double> captured = x[1];
-                    return x[0] * Differentiate.ReverseHessian<double>(y => isLinear ? y[0] * (y[0] + captured) : y[0] * y[0] * captured, [2.0])[0, 0];
+                    return x[0] * Reverse.Hessian<double>(y => isLinear ? y[0] * (y[0] + captured) : y[0] * y[0] * captured, [2.0])[0, 0];
                 },
                 [3.0, 4.0]));
         }
 
         Assert.Equal(0, Tape<DualVector<double>>.Depth);
 
-        Assert.Throws<PerturbationConfusionException>(() => Differentiate.Derivative(
-            x => x * Differentiate.ReverseHessianVectorProduct<double>(y => y[0] * y[0] * x, [2.0], [1.0])[0], 3.0));
+        Assert.Throws<PerturbationConfusionException>(() => Forward.Derivative(
+            x => x * Reverse.HessianVectorProduct<double>(y => y[0] * y[0] * x, [2.0], [1.0])[0], 3.0));
 
         // d/dx of x·∂²(y²x)/∂y² = 2x², with the inner point lifted.
-        Assert.Equal(12, Differentiate.Derivative(
-            x => x * Differentiate.ReverseHessianVectorProduct<Dual<double>>(y => y[0] * y[0] * (Adjoint<Dual<Dual<double>>>)(Dual<Dual<double>>)x, [x * 0 + 2], [Dual<double>.One])[0], 3.0), 1e-12);
+        Assert.Equal(12, Forward.Derivative(
+            x => x * Reverse.HessianVectorProduct<Dual<double>>(y => y[0] * y[0] * (Adjoint<Dual<Dual<double>>>)(Dual<Dual<double>>)x, [x * 0 + 2], [Dual<double>.One])[0], 3.0), 1e-12);
     }
 
     [Fact]
@@ -211,7 +211,7 @@ public class ReverseDriverTests
         double[] expected = Chain.Gradient(x);
 
         double[] point = [.. x];
-        Differentiate.ReverseGradient<double>(Function.Invoke, point, point);
+        Reverse.Gradient<double>(Function.Invoke, point, point);
         Expect.Close(expected, point);
         point = [.. x];
         Function.Gradient(point, point, DifferentiationMode.Reverse);
@@ -246,21 +246,21 @@ public class ReverseDriverTests
     public void A_constant_function_has_gradient_zero()
     {
         double[] gradient = [1, 2, 3];
-        Assert.Equal(2.5, Differentiate.ReverseGradient(_ => (Adjoint<double>)2.5, Expect.Point(3), gradient));
+        Assert.Equal(2.5, Reverse.Gradient(_ => (Adjoint<double>)2.5, Expect.Point(3), gradient));
         Assert.Equal([0, 0, 0], gradient);
         Assert.Equal([0, 0, 0], default(ConstantFunction).Gradient(Expect.Point(3), DifferentiationMode.Reverse));
         Assert.Equal([0, 0, 0], default(ConstantFunction).HessianVectorProduct(Expect.Point(3), [1, 2, 3], DifferentiationMode.Reverse));
         Assert.All(default(ConstantFunction).Hessian(Expect.Point(3), DifferentiationMode.Reverse).Cast<double>(), entry => Assert.Equal(0, entry));
-        Assert.Equal([0, 0, 0], Differentiate.ReverseGradient(x => Adjoint<double>.Floor(x[0] * x[1]), Expect.Point(3)));
-        Assert.Equal([0, 0, 0], Differentiate.ReverseGradient(x => x[0] - x[0], Expect.Point(3)));
+        Assert.Equal([0, 0, 0], Reverse.Gradient(x => Adjoint<double>.Floor(x[0] * x[1]), Expect.Point(3)));
+        Assert.Equal([0, 0, 0], Reverse.Gradient(x => x[0] - x[0], Expect.Point(3)));
     }
 
     [Fact]
     public void The_result_may_be_a_variable_or_a_multiple_of_one()
     {
-        Assert.Equal([0, 1, 0], Differentiate.ReverseGradient(x => x[1], Expect.Point(3)));
-        Assert.Equal([0, 0, -3], Differentiate.ReverseGradient(x => x[2] * -3, Expect.Point(3)));
-        double[,] jacobian = Differentiate.ReverseJacobian<double>(
+        Assert.Equal([0, 1, 0], Reverse.Gradient(x => x[1], Expect.Point(3)));
+        Assert.Equal([0, 0, -3], Reverse.Gradient(x => x[2] * -3, Expect.Point(3)));
+        double[,] jacobian = Reverse.Jacobian<double>(
             (x, y) =>
             {
                 y[0] = x[1];
@@ -276,8 +276,8 @@ public class ReverseDriverTests
     [Fact]
     public void An_output_that_is_not_written_is_zero()
     {
-        Differentiate.ReverseGradient<double>(Function.Invoke, Expect.Point(100));
-        (double[] values, double[,] jacobian) = Differentiate.ReverseValueAndJacobian<double>((x, y) => y[1] = x[0] * x[1], [2, 3], 3);
+        Reverse.Gradient<double>(Function.Invoke, Expect.Point(100));
+        (double[] values, double[,] jacobian) = Reverse.ValueAndJacobian<double>((x, y) => y[1] = x[0] * x[1], [2, 3], 3);
         Assert.Equal([0, 6, 0], values);
         Assert.Equal([0, 0, 3, 2, 0, 0], jacobian.Cast<double>());
     }
@@ -299,15 +299,15 @@ public class ReverseDriverTests
         double[] x = Expect.Point(9);
         double[] expected = Chain.Gradient(x);
         Expect.Close(expected, Function.Gradient(Expect.To<float>(x), DifferentiationMode.Reverse), Expect.FloatRounding);
-        Expect.Close(expected, Differentiate.ReverseGradient<float>(Function.Invoke, Expect.To<float>(x)), Expect.FloatRounding);
+        Expect.Close(expected, Reverse.Gradient<float>(Function.Invoke, Expect.To<float>(x)), Expect.FloatRounding);
         Expect.Close(expected, Function.Gradient(Expect.To<Half>(x), DifferentiationMode.Reverse), HalfRounding);
         Expect.Close(Chain.Hessian(x), Function.Hessian(Expect.To<float>(x), DifferentiationMode.Reverse), Expect.FloatRounding);
         Expect.Close(Chain.Hessian(x), Function.Hessian(Expect.To<Half>(x), DifferentiationMode.Reverse), HalfRounding);
-        Expect.Close(Chain.Hessian(x), Differentiate.ReverseHessian<float>(Function.Invoke, Expect.To<float>(x)), Expect.FloatRounding);
+        Expect.Close(Chain.Hessian(x), Reverse.Hessian<float>(Function.Invoke, Expect.To<float>(x)), Expect.FloatRounding);
         double[] v = Expect.Direction(9);
         double[] product = Expect.Product(Chain.Hessian(x), v);
-        Expect.Close(product, Differentiate.ReverseHessianVectorProduct<float>(Function.Invoke, Expect.To<float>(x), Expect.To<float>(v)), Expect.FloatRounding);
-        Expect.Close(product, Differentiate.ReverseHessianVectorProduct<Half>(Function.Invoke, Expect.To<Half>(x), Expect.To<Half>(v)), HalfRounding);
+        Expect.Close(product, Reverse.HessianVectorProduct<float>(Function.Invoke, Expect.To<float>(x), Expect.To<float>(v)), Expect.FloatRounding);
+        Expect.Close(product, Reverse.HessianVectorProduct<Half>(Function.Invoke, Expect.To<Half>(x), Expect.To<Half>(v)), HalfRounding);
         Expect.Close(product, Function.HessianVectorProduct(Expect.To<float>(x), Expect.To<float>(v), DifferentiationMode.Reverse), Expect.FloatRounding);
         Expect.Close(product, Function.HessianVectorProduct(Expect.To<Half>(x), Expect.To<Half>(v), DifferentiationMode.Reverse), HalfRounding);
         Expect.Close(
@@ -324,12 +324,12 @@ public class ReverseDriverTests
 
         // Forward over reverse, by hand.
         Dual<double>[] along = [.. x.Zip(v, (value, seed) => new Dual<double>(value, seed))];
-        Expect.Close(product, [.. Differentiate.ReverseGradient<Dual<double>>(Function.Invoke, along).Select(slope => slope.Derivative)]);
+        Expect.Close(product, [.. Reverse.Gradient<Dual<double>>(Function.Invoke, along).Select(slope => slope.Derivative)]);
 
         // Reverse over forward: the gradient of the derivative along v.
         Expect.Close(
             product,
-            Differentiate.ReverseGradient<double>(
+            Reverse.Gradient<double>(
                 y =>
                 {
                     var line = new Dual<Adjoint<double>>[y.Length];
@@ -343,10 +343,10 @@ public class ReverseDriverTests
         // Reverse over reverse: the gradient of ⟨∇f, v⟩.
         Expect.Close(
             product,
-            Differentiate.ReverseGradient<double>(
+            Reverse.Gradient<double>(
                 y =>
                 {
-                    Adjoint<double>[] gradient = Differentiate.ReverseGradient<Adjoint<double>>(Function.Invoke, y);
+                    Adjoint<double>[] gradient = Reverse.Gradient<Adjoint<double>>(Function.Invoke, y);
                     Adjoint<double> sum = 0;
                     for (int i = 0; i < gradient.Length; i++)
                         sum += gradient[i] * v[i];
@@ -357,7 +357,7 @@ public class ReverseDriverTests
 
         // Eight columns at once.
         DualVector<double>[] lanes = [.. x.Select((value, i) => DualVector<double>.Variable(value, i))];
-        DualVector<double>[] rows = Differentiate.ReverseGradient<DualVector<double>>(Function.Invoke, lanes);
+        DualVector<double>[] rows = Reverse.Gradient<DualVector<double>>(Function.Invoke, lanes);
         for (int i = 0; i < 5; i++)
             Expect.Close([.. Enumerable.Range(0, 5).Select(j => hessian[i, j])], [.. Enumerable.Range(0, 5).Select(j => rows[i].Partials[j])]);
     }

@@ -26,7 +26,7 @@ public class TapeLifetimeTests
     {
         Tape<float> kept = Tape<float>.Start();
         kept.Dispose();
-        float[] gradient = Differentiate.ReverseGradient<float>(
+        float[] gradient = Reverse.Gradient<float>(
             x =>
             {
                 Adjoint<float> y = x[0] * x[1];
@@ -68,7 +68,7 @@ public class TapeLifetimeTests
     public void A_tape_closed_on_another_thread_leaves_the_driver_alone_that_runs_inside_it()
     {
         Tape<double> left = Tape<double>.Start();
-        double[] gradient = Differentiate.ReverseGradient<double>(
+        double[] gradient = Reverse.Gradient<double>(
             x =>
             {
                 var end = new Adjoint<double>[1];
@@ -88,7 +88,7 @@ public class TapeLifetimeTests
     {
         Tape<double> around = Tape<double>.Start();
         var started = new List<Tape<double>>();
-        Assert.Throws<InvalidOperationException>(() => Differentiate.ReverseGradient<double>(
+        Assert.Throws<InvalidOperationException>(() => Reverse.Gradient<double>(
             _ =>
             {
                 around.Dispose();
@@ -172,7 +172,7 @@ public class TapeLifetimeTests
                 Tape<double>.Limit = limit;
                 try
                 {
-                    Assert.Equal([3, 0], Differentiate.ReverseGradient<double>(WithoutTheLoop, [2.0, 0.5]));
+                    Assert.Equal([3, 0], Reverse.Gradient<double>(WithoutTheLoop, [2.0, 0.5]));
                 }
                 catch (InsufficientMemoryException)
                 {
@@ -210,7 +210,7 @@ public class TapeLifetimeTests
     {
         float[] x = [2, 3];
         float[] gradient = new float[2];
-        void Differentiated() => Differentiate.ReverseGradient<float>(v => v[0] * v[1] * v[1], x, gradient);
+        void Differentiated() => Reverse.Gradient<float>(v => v[0] * v[1] * v[1], x, gradient);
         Differentiated();
         using (Tape<float>.Start())
             Differentiated();
@@ -242,7 +242,7 @@ public class TapeLifetimeTests
             }
         }
 
-        AggregateException exception = Assert.Throws<AggregateException>(() => Differentiate.ReverseGradient<double>(OverThreads, [2.0, 3.0]));
+        AggregateException exception = Assert.Throws<AggregateException>(() => Reverse.Gradient<double>(OverThreads, [2.0, 3.0]));
         Assert.Equal(4, exception.InnerExceptions.Count);
         Assert.All(exception.InnerExceptions, inner => Assert.IsType<InvalidOperationException>(inner));
         Assert.Equal(0, Tape<double>.Depth);
@@ -268,7 +268,7 @@ public class TapeLifetimeTests
         for (int i = 0; i < 5000; i++)
             AnotherThread.Run(() => Tape<Dual<Half>>.Start());
 
-        Assert.Equal((Half)6, Differentiate.ReverseGradient<Dual<Half>>(x => x[0] * x[0], [(Half)3])[0].Value);
+        Assert.Equal((Half)6, Reverse.Gradient<Dual<Half>>(x => x[0] * x[0], [(Half)3])[0].Value);
     }
 
     [Fact]
@@ -284,7 +284,7 @@ public class TapeLifetimeTests
         Assert.Equal(4096, tapes.Count);
         tapes[0].Dispose();
         Assert.Equal(0, Tape<HyperDual<Half>>.Depth);
-        Assert.Equal((Half)6, Differentiate.ReverseGradient<HyperDual<Half>>(x => x[0] * x[0], [(Half)3])[0].Value);
+        Assert.Equal((Half)6, Reverse.Gradient<HyperDual<Half>>(x => x[0] * x[0], [(Half)3])[0].Value);
     }
 
     [Fact]
@@ -300,7 +300,7 @@ public class TapeLifetimeTests
         static WeakReference Repeated()
         {
             var step = new Growth();
-            Differentiate.ReverseGradient<double>(
+            Reverse.Gradient<double>(
                 x =>
                 {
                     var end = new Adjoint<double>[1];

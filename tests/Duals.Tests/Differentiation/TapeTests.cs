@@ -70,17 +70,17 @@ public class TapeTests
     public void A_captured_variable_of_an_outer_driver_is_not_mixed_with_the_inner_ones()
     {
         Assert.Throws<PerturbationConfusionException>(
-            () => Differentiate.ReverseGradient<double>(x =>
+            () => Reverse.Gradient<double>(x =>
             {
                 Adjoint<double> captured = x[0];
-                return captured * Differentiate.ReverseGradient<double>(y => captured + y[0], [1.0])[0];
+                return captured * Reverse.Gradient<double>(y => captured + y[0], [1.0])[0];
             },
             [1.0]));
         Assert.Throws<PerturbationConfusionException>(
-            () => Differentiate.ReverseGradient<double>(x =>
+            () => Reverse.Gradient<double>(x =>
             {
                 Adjoint<double> captured = x[0];
-                return captured * Differentiate.ReverseGradient<double>(y => y[0] * captured, [0.0])[0];
+                return captured * Reverse.Gradient<double>(y => y[0] * captured, [0.0])[0];
             },
             [1.0]));
         AssertNoTrace();
@@ -90,17 +90,17 @@ public class TapeTests
     public void A_result_that_belongs_to_the_outer_driver_is_refused()
     {
         Assert.Throws<PerturbationConfusionException>(
-            () => Differentiate.ReverseGradient<double>(x =>
+            () => Reverse.Gradient<double>(x =>
             {
                 Adjoint<double> captured = x[0];
-                return Differentiate.ReverseGradient<double>(_ => captured, [1.0])[0];
+                return Reverse.Gradient<double>(_ => captured, [1.0])[0];
             },
             [1.0]));
         Assert.Throws<PerturbationConfusionException>(
-            () => Differentiate.ReverseGradient<double>(x =>
+            () => Reverse.Gradient<double>(x =>
             {
                 Adjoint<double> captured = x[0];
-                return Differentiate.ReverseJacobian<double>((y, image) => (image[0], image[1]) = (y[0], captured * captured), [1.0], 2)[1, 0];
+                return Reverse.Jacobian<double>((y, image) => (image[0], image[1]) = (y[0], captured * captured), [1.0], 2)[1, 0];
             },
             [1.0]));
         AssertNoTrace();
@@ -110,27 +110,27 @@ public class TapeTests
     public void Nesting_without_capture_is_harmless()
     {
         // x ↦ x·D(y ↦ y³)(2) = 12x.
-        Assert.Equal([12.0], Differentiate.ReverseGradient<double>(x => x[0] * Differentiate.ReverseGradient<double>(y => y[0] * y[0] * y[0], [2.0])[0], [1.5]));
+        Assert.Equal([12.0], Reverse.Gradient<double>(x => x[0] * Reverse.Gradient<double>(y => y[0] * y[0] * y[0], [2.0])[0], [1.5]));
 
         // At the point of the outer driver, lifted: x ↦ D(y ↦ x·y²)(x) = 2x², one level up.
         Assert.Equal(
             [4 * 1.5],
-            Differentiate.ReverseGradient<double>(
+            Reverse.Gradient<double>(
                 x =>
                 {
                     Adjoint<double> outer = x[0];
-                    return Differentiate.ReverseGradient<Adjoint<double>>(y => y[0] * y[0] * outer, x)[0];
+                    return Reverse.Gradient<Adjoint<double>>(y => y[0] * y[0] * outer, x)[0];
                 },
                 [1.5]));
 
         // A value of the outer number is a constant.
         Assert.Equal(
             [3.0],
-            Differentiate.ReverseGradient<double>(
+            Reverse.Gradient<double>(
                 x =>
                 {
                     double value = x[0].Value;
-                    return x[0] * Differentiate.ReverseGradient<double>(y => y[0] * value, [1.0])[0];
+                    return x[0] * Reverse.Gradient<double>(y => y[0] * value, [1.0])[0];
                 },
                 [3.0]));
     }
@@ -139,12 +139,12 @@ public class TapeTests
     public void Numbers_of_the_outer_driver_are_recorded_on_its_tape_inside_an_inner_one()
     {
         // x ↦ x₀x₁ + x₁, computed while the inner driver records.
-        double[] gradient = Differentiate.ReverseGradient<double>(
+        double[] gradient = Reverse.Gradient<double>(
             x =>
             {
                 (Adjoint<double> a, Adjoint<double> b) = (x[0], x[1]);
                 Adjoint<double> outer = 0;
-                double inner = Differentiate.ReverseGradient<double>(
+                double inner = Reverse.Gradient<double>(
                     y =>
                     {
                         outer = a * b;
@@ -170,14 +170,14 @@ public class TapeTests
     public void Reverse_and_forward_drivers_nest_in_either_order()
     {
         // x ↦ d/dy (x·y³)(y = 2) = 12x, and the gradient of ∂(x²y)/∂x.
-        Assert.Equal(12, Differentiate.Derivative(x => Differentiate.ReverseGradient<Dual<double>>(y => x * y[0] * y[0] * y[0], [2.0])[0], 1.5));
+        Assert.Equal(12, Forward.Derivative(x => Reverse.Gradient<Dual<double>>(y => x * y[0] * y[0] * y[0], [2.0])[0], 1.5));
         Assert.Equal(
             [2 * 5.0, 2 * 3.0],
-            Differentiate.ReverseGradient<double>(
+            Reverse.Gradient<double>(
                 x =>
                 {
                     Adjoint<double> y = x[1];
-                    return Differentiate.Derivative<Adjoint<double>>(t => t * t * y, x[0]);
+                    return Forward.Derivative<Adjoint<double>>(t => t * t * y, x[0]);
                 },
                 [3.0, 5.0]));
     }
@@ -209,15 +209,15 @@ public class TapeTests
     public void A_number_of_a_closed_tape_is_refused()
     {
         Adjoint<double> kept = default;
-        Differentiate.ReverseGradient<double>(x => kept = x[0] * x[1], [2.0, 3.0]);
+        Reverse.Gradient<double>(x => kept = x[0] * x[1], [2.0, 3.0]);
 
         Assert.Throws<InvalidOperationException>(() => kept * kept + kept * Adjoint<double>.Sin(Other(kept)));
-        Assert.Throws<InvalidOperationException>(() => Differentiate.ReverseGradient<double>(x => x[0] + kept, [1.0]));
-        Assert.Throws<InvalidOperationException>(() => Differentiate.ReverseGradient<double>(x => kept * x[0], [1.0]));
-        Assert.Throws<InvalidOperationException>(() => Differentiate.ReverseGradient<double>(_ => kept, [1.0]));
-        Assert.Throws<InvalidOperationException>(() => Differentiate.ReverseGradient<double>(_ => -kept, [1.0]));
+        Assert.Throws<InvalidOperationException>(() => Reverse.Gradient<double>(x => x[0] + kept, [1.0]));
+        Assert.Throws<InvalidOperationException>(() => Reverse.Gradient<double>(x => kept * x[0], [1.0]));
+        Assert.Throws<InvalidOperationException>(() => Reverse.Gradient<double>(_ => kept, [1.0]));
+        Assert.Throws<InvalidOperationException>(() => Reverse.Gradient<double>(_ => -kept, [1.0]));
         Assert.Throws<InvalidOperationException>(
-            () => Differentiate.ReverseJacobian<double>((x, y) => (y[0], y[1]) = (x[0], kept), [1.0], 2));
+            () => Reverse.Jacobian<double>((x, y) => (y[0], y[1]) = (x[0], kept), [1.0], 2));
         Assert.Equal(6, kept.Value);
         AssertNoTrace();
 
@@ -229,14 +229,14 @@ public class TapeTests
     public void A_number_of_another_thread_is_refused()
     {
         Exception?[] thrown = new Exception?[7];
-        double[] gradient = Differentiate.ReverseGradient<double>(
+        double[] gradient = Reverse.Gradient<double>(
             x =>
             {
                 (Adjoint<double> a, Adjoint<double> b) = (x[0], x[1]);
                 Adjoint<double> c = a * b + a;
                 Tape<double> tape = Tape<double>.Current;
-                AnotherThread.Run(() => thrown[0] = Record.Exception(() => Differentiate.ReverseGradient<double>(y => y[0] * c, [1.0])));
-                AnotherThread.Run(() => thrown[1] = Record.Exception(() => Differentiate.ReverseGradient<double>(_ => c, [1.0])));
+                AnotherThread.Run(() => thrown[0] = Record.Exception(() => Reverse.Gradient<double>(y => y[0] * c, [1.0])));
+                AnotherThread.Run(() => thrown[1] = Record.Exception(() => Reverse.Gradient<double>(_ => c, [1.0])));
                 AnotherThread.Run(() => thrown[2] = Record.Exception(() => tape.Sweep(c, 1)));
 
                 AnotherThread.Run(() => thrown[3] = Record.Exception(() => a * b));
@@ -258,10 +258,10 @@ public class TapeTests
         double[] n = new double[20];
         Action[] calls =
         [
-            () => Differentiate.ReverseGradient<double>(_ => throw new TimeoutException(), Point),
-            () => Differentiate.ReverseGradient<double>(x => x[0] * x[1] + Thrown(x[0]), Point, n),
-            () => Differentiate.ReverseJacobian<double>((_, _) => throw new TimeoutException(), Point, 3),
-            () => Differentiate.VectorJacobianProduct<double>((x, y) => y[0] = x[0] * Thrown(x[1]), Point, [1, 2]),
+            () => Reverse.Gradient<double>(_ => throw new TimeoutException(), Point),
+            () => Reverse.Gradient<double>(x => x[0] * x[1] + Thrown(x[0]), Point, n),
+            () => Reverse.Jacobian<double>((_, _) => throw new TimeoutException(), Point, 3),
+            () => Reverse.VectorJacobianProduct<double>((x, y) => y[0] = x[0] * Thrown(x[1]), Point, [1, 2]),
             () => new Throwing().Gradient(Point, DifferentiationMode.Reverse),
             () => new Throwing().Hessian(Point, DifferentiationMode.Reverse),
             () => new Throwing().HessianVectorProduct(Point, Point, DifferentiationMode.Reverse),
@@ -270,10 +270,10 @@ public class TapeTests
         {
             Assert.Throws<TimeoutException>(call);
             AssertNoTrace();
-            Assert.Throws<TimeoutException>(() => Differentiate.ReverseGradient<double>(x => Run(call, x[0]), Point));
-            Assert.Throws<TimeoutException>(() => Differentiate.ReverseGradient<Dual<double>>(x => Run(call, x[0]), [1.0]));
+            Assert.Throws<TimeoutException>(() => Reverse.Gradient<double>(x => Run(call, x[0]), Point));
+            Assert.Throws<TimeoutException>(() => Reverse.Gradient<Dual<double>>(x => Run(call, x[0]), [1.0]));
             AssertNoTrace();
-            Assert.Equal([6, 4], Differentiate.ReverseGradient<double>(x => x[0] * x[1] * 2, [2.0, 3.0]));
+            Assert.Equal([6, 4], Reverse.Gradient<double>(x => x[0] * x[1] * 2, [2.0, 3.0]));
         }
 
         Assert.All(n, part => Assert.Equal(0, part));
@@ -290,13 +290,13 @@ public class TapeTests
     [Fact]
     public void An_exception_that_the_outer_function_catches_disturbs_neither_driver()
     {
-        double[] gradient = Differentiate.ReverseGradient<double>(
+        double[] gradient = Reverse.Gradient<double>(
             x =>
             {
                 Adjoint<double> product = x[0] * x[1];
-                Assert.Throws<TimeoutException>(() => Differentiate.ReverseGradient<double>(y => y[0] * y[1] > 0 ? throw new TimeoutException() : y[0], [1.0, 2.0]));
+                Assert.Throws<TimeoutException>(() => Reverse.Gradient<double>(y => y[0] * y[1] > 0 ? throw new TimeoutException() : y[0], [1.0, 2.0]));
                 Assert.Equal(1, Tape<double>.Depth);
-                return product * x[0] + Differentiate.ReverseGradient<double>(y => y[0] * y[0], [2.0])[0];
+                return product * x[0] + Reverse.Gradient<double>(y => y[0] * y[0], [2.0])[0];
             },
             [2.0, 3.0]);
         Assert.Equal([12, 4], gradient);
@@ -311,17 +311,17 @@ public class TapeTests
             int n = 1 + i % 60;
             double[] x = [.. Expect.Point(n).Select(value => value + 0.01 * i)];
             Expect.Close(Chain.Gradient(x), default(Chain).Gradient(x, DifferentiationMode.Reverse));
-            Expect.Close(Chain.Gradient(x), Differentiate.ReverseGradient<double>(default(Chain).Invoke, x));
+            Expect.Close(Chain.Gradient(x), Reverse.Gradient<double>(default(Chain).Invoke, x));
             Expect.Close(Squares.Jacobian(x, 3), default(Squares).Jacobian(x, 3, DifferentiationMode.Reverse));
             Expect.Close(Chain.Hessian(x), default(Chain).Hessian(x, DifferentiationMode.Reverse));
 
             // Drivers in parallel inside a driver.
             if (i % 20 == 0)
             {
-                double[] outer = Differentiate.ReverseGradient<double>(
+                double[] outer = Reverse.Gradient<double>(
                     y =>
                     {
-                        Parallel.For(0, 4, k => Expect.Close(Chain.Gradient(x), Differentiate.ReverseGradient<double>(default(Chain).Invoke, x)));
+                        Parallel.For(0, 4, k => Expect.Close(Chain.Gradient(x), Reverse.Gradient<double>(default(Chain).Invoke, x)));
                         return default(Chain).Invoke(y);
                     },
                     x);
@@ -422,7 +422,7 @@ public class TapeTests
             Assert.Throws<InsufficientMemoryException>(() => default(Long).Gradient((Half[])[Half.One, Half.One], DifferentiationMode.Reverse));
             Assert.Throws<InsufficientMemoryException>(() => default(Long).Gradient((Half[])[Half.One, Half.One], DifferentiationMode.Reverse));
             Tape<Half>.Limit = 1 << 15;
-            Assert.Equal([(Half)3, (Half)2], Differentiate.ReverseGradient<Half>(x => x[0] * x[1], [(Half)2, (Half)3]));
+            Assert.Equal([(Half)3, (Half)2], Reverse.Gradient<Half>(x => x[0] * x[1], [(Half)2, (Half)3]));
         }
         finally
         {

@@ -10,17 +10,17 @@ public class ThrowingFunctionTests
     {
         Action[] calls =
         [
-            () => Differentiate.Derivative(_ => throw new TimeoutException(), 1.0),
-            () => Differentiate.SecondDerivative(_ => throw new TimeoutException(), 1.0),
-            () => Differentiate.Gradient(_ => throw new TimeoutException(), Point),
-            () => Differentiate.DirectionalDerivative(_ => throw new TimeoutException(), Point, Point),
-            () => Differentiate.Jacobian((_, _) => throw new TimeoutException(), Point, 3),
-            () => Differentiate.JacobianVectorProduct((_, _) => throw new TimeoutException(), Point, Point, 3),
-            () => Differentiate.Hessian(_ => throw new TimeoutException(), Point),
-            () => Differentiate.HessianVectorProduct(_ => throw new TimeoutException(), Point, Point),
-            () => Differentiate.Laplacian(_ => throw new TimeoutException(), Point),
-            () => Differentiate.Divergence((_, _) => throw new TimeoutException(), Point),
-            () => Differentiate.Curl((_, _) => throw new TimeoutException(), [1.0, 2.0, 3.0]),
+            () => Forward.Derivative(_ => throw new TimeoutException(), 1.0),
+            () => Forward.SecondDerivative(_ => throw new TimeoutException(), 1.0),
+            () => Forward.Gradient(_ => throw new TimeoutException(), Point),
+            () => Forward.DirectionalDerivative(_ => throw new TimeoutException(), Point, Point),
+            () => Forward.Jacobian((_, _) => throw new TimeoutException(), Point, 3),
+            () => Forward.JacobianVectorProduct((_, _) => throw new TimeoutException(), Point, Point, 3),
+            () => Forward.Hessian(_ => throw new TimeoutException(), Point),
+            () => Forward.HessianVectorProduct(_ => throw new TimeoutException(), Point, Point),
+            () => Forward.Laplacian(_ => throw new TimeoutException(), Point),
+            () => Forward.Divergence((_, _) => throw new TimeoutException(), Point),
+            () => Forward.Curl((_, _) => throw new TimeoutException(), [1.0, 2.0, 3.0]),
         ];
 
         foreach (Action call in calls)
@@ -29,9 +29,9 @@ public class ThrowingFunctionTests
             AssertNoTrace();
 
             // Inside another driver, where the function is probed first.
-            Assert.Throws<TimeoutException>(() => Differentiate.Derivative(x => Run(call, x), 1.0));
-            Assert.Throws<TimeoutException>(() => Differentiate.SecondDerivative(x => Run(call, x), 1.0));
-            Assert.Throws<TimeoutException>(() => Differentiate.Gradient(x => Run(call, x[0]), [1.0]));
+            Assert.Throws<TimeoutException>(() => Forward.Derivative(x => Run(call, x), 1.0));
+            Assert.Throws<TimeoutException>(() => Forward.SecondDerivative(x => Run(call, x), 1.0));
+            Assert.Throws<TimeoutException>(() => Forward.Gradient(x => Run(call, x[0]), [1.0]));
             AssertNoTrace();
         }
     }
@@ -39,17 +39,17 @@ public class ThrowingFunctionTests
     [Fact]
     public void An_exception_that_the_outer_function_catches_disturbs_neither_driver()
     {
-        double derivative = Differentiate.Derivative(
+        double derivative = Forward.Derivative(
             x =>
             {
                 try
                 {
-                    return x * Differentiate.Derivative(_ => throw new TimeoutException(), 2.0);
+                    return x * Forward.Derivative(_ => throw new TimeoutException(), 2.0);
                 }
                 catch (TimeoutException)
                 {
                     Assert.Equal(1, Nesting<Dual<double>, double>.Depth);
-                    return x * x * Differentiate.Derivative(y => y * y, 2.0);
+                    return x * x * Forward.Derivative(y => y * y, 2.0);
                 }
             },
             1.5);
@@ -61,11 +61,11 @@ public class ThrowingFunctionTests
     [Fact]
     public void After_an_exception_confusion_is_still_found_and_plain_use_still_free()
     {
-        Assert.Throws<TimeoutException>(() => Differentiate.Derivative(x => x * Differentiate.Derivative(_ => throw new TimeoutException(), 2.0), 1.5));
-        Assert.Throws<PerturbationConfusionException>(() => Differentiate.Derivative(x => x * Differentiate.Derivative(y => x * y, 2.0), 1.5));
+        Assert.Throws<TimeoutException>(() => Forward.Derivative(x => x * Forward.Derivative(_ => throw new TimeoutException(), 2.0), 1.5));
+        Assert.Throws<PerturbationConfusionException>(() => Forward.Derivative(x => x * Forward.Derivative(y => x * y, 2.0), 1.5));
 
         int calls = 0;
-        Differentiate.Derivative(
+        Forward.Derivative(
             x =>
             {
                 calls++;
@@ -80,10 +80,10 @@ public class ThrowingFunctionTests
     {
         int pass = 0;
         double[] gradient = new double[20];
-        Assert.Throws<TimeoutException>(() => Differentiate.Gradient(
+        Assert.Throws<TimeoutException>(() => Forward.Gradient(
             x => ++pass == 2 ? throw new TimeoutException() : default(Chain).Invoke(x), Point, gradient));
 
-        Differentiate.Gradient<double>(default(Chain).Invoke, Point, gradient);
+        Forward.Gradient<double>(default(Chain).Invoke, Point, gradient);
         Expect.Close(Chain.Gradient(Point), gradient);
     }
 

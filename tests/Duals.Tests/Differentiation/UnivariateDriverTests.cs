@@ -13,12 +13,12 @@ public class UnivariateDriverTests
         double value = Math.Sin(x * x);
         double first = SineOfSquare.First(x);
 
-        Expect.Close(first, Differentiate.Derivative<double>(Function.Invoke, x));
-        Expect.Close(first, Differentiate.Derivative<double>(Function.Invoke)(x));
+        Expect.Close(first, Forward.Derivative<double>(Function.Invoke, x));
+        Expect.Close(first, Forward.Derivative<double>(Function.Invoke)(x));
         Expect.Close(first, Function.Derivative(x));
         Expect.Close(first, Function.Derivative((float)x), Expect.FloatRounding);
-        Expect.Close(first, Differentiate.Derivative<float>(Function.Invoke, (float)x), Expect.FloatRounding);
-        AssertPair(Differentiate.ValueAndDerivative<double>(Function.Invoke, x));
+        Expect.Close(first, Forward.Derivative<float>(Function.Invoke, (float)x), Expect.FloatRounding);
+        AssertPair(Forward.ValueAndDerivative<double>(Function.Invoke, x));
         AssertPair(Function.ValueAndDerivative(x));
 
         void AssertPair((double Value, double Derivative) pair)
@@ -38,11 +38,11 @@ public class UnivariateDriverTests
         double first = SineOfSquare.First(x);
         double second = SineOfSquare.Second(x);
 
-        Expect.Close(second, Differentiate.SecondDerivative<double>(Function.Invoke, x));
-        Expect.Close(second, Differentiate.SecondDerivative<double>(Function.Invoke)(x));
+        Expect.Close(second, Forward.SecondDerivative<double>(Function.Invoke, x));
+        Expect.Close(second, Forward.SecondDerivative<double>(Function.Invoke)(x));
         Expect.Close(second, Function.SecondDerivative(x));
         Expect.Close(second, Function.SecondDerivative((float)x), Expect.FloatRounding);
-        AssertTriple(Differentiate.ValueAndSecondDerivative<double>(Function.Invoke, x));
+        AssertTriple(Forward.ValueAndSecondDerivative<double>(Function.Invoke, x));
         AssertTriple(Function.ValueAndSecondDerivative(x));
 
         void AssertTriple((double Value, double First, double Second) triple)
@@ -56,7 +56,7 @@ public class UnivariateDriverTests
     [Fact]
     public void A_constant_function_has_derivative_zero()
     {
-        Assert.Equal((2.5, 0), Differentiate.ValueAndDerivative(_ => (Dual<double>)2.5, 3.0));
-        Assert.Equal((2.5, 0, 0), Differentiate.ValueAndSecondDerivative(_ => (HyperDual<double>)2.5, 3.0));
+        Assert.Equal((2.5, 0), Forward.ValueAndDerivative(_ => (Dual<double>)2.5, 3.0));
+        Assert.Equal((2.5, 0, 0), Forward.ValueAndSecondDerivative(_ => (HyperDual<double>)2.5, 3.0));
     }
 }

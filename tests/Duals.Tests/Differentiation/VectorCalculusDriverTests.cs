@@ -15,14 +15,14 @@ public class VectorCalculusDriverTests
         double[] values = Field.Values(x);
         double expected = Field.Divergence(x);
 
-        Expect.Close(expected, Differentiate.Divergence<double>(Function.Invoke, x));
-        Expect.Close(expected, Differentiate.Divergence<double>(Function.Invoke)(x));
+        Expect.Close(expected, Forward.Divergence<double>(Function.Invoke, x));
+        Expect.Close(expected, Forward.Divergence<double>(Function.Invoke)(x));
         Expect.Close(expected, Function.Divergence(x));
-        AssertPair(Differentiate.ValueAndDivergence<double>(Function.Invoke, x));
+        AssertPair(Forward.ValueAndDivergence<double>(Function.Invoke, x));
         AssertPair(Function.ValueAndDivergence(x));
 
         double[] y = new double[n];
-        AssertPair((y, Differentiate.Divergence<double>(Function.Invoke, x, y)));
+        AssertPair((y, Forward.Divergence<double>(Function.Invoke, x, y)));
         Array.Fill(y, double.NaN);
         AssertPair((y, Function.Divergence(x, y.AsSpan())));
 
@@ -40,7 +40,7 @@ public class VectorCalculusDriverTests
         float[] x = Expect.To<float>(Expect.Point(n));
         double expected = Field.Divergence(Expect.Point(n));
 
-        Expect.Close(expected, Differentiate.Divergence<float>(Function.Invoke, x), Expect.FloatRounding);
+        Expect.Close(expected, Forward.Divergence<float>(Function.Invoke, x), Expect.FloatRounding);
         Expect.Close(expected, Function.Divergence(x), Expect.FloatRounding);
     }
 
@@ -51,16 +51,16 @@ public class VectorCalculusDriverTests
         double[] values = SpaceField.Values(x);
         double[] expected = SpaceField.Curl(x);
 
-        Expect.Close(expected, Differentiate.Curl<double>(Space.Invoke, x));
-        Expect.Close(expected, Differentiate.Curl<double>(Space.Invoke)(x));
+        Expect.Close(expected, Forward.Curl<double>(Space.Invoke, x));
+        Expect.Close(expected, Forward.Curl<double>(Space.Invoke)(x));
         Expect.Close(expected, Space.Curl(x));
         Expect.Close(expected, Space.Curl(Expect.To<float>(x)), Expect.FloatRounding);
-        AssertPair(Differentiate.ValueAndCurl<double>(Space.Invoke, x));
+        AssertPair(Forward.ValueAndCurl<double>(Space.Invoke, x));
         AssertPair(Space.ValueAndCurl(x));
 
         double[] y = new double[3];
         double[] curl = new double[3];
-        Differentiate.Curl<double>(Space.Invoke, x, y, curl);
+        Forward.Curl<double>(Space.Invoke, x, y, curl);
         AssertPair((y, curl));
         Array.Fill(y, double.NaN);
         Array.Fill(curl, double.NaN);
@@ -78,7 +78,7 @@ public class VectorCalculusDriverTests
     public void A_curl_has_no_part_from_a_gradient_field()
     {
         // ∇(x²yz³) = (2xyz³, x²z³, 3x²yz²).
-        double[] curl = Differentiate.Curl(
+        double[] curl = Forward.Curl(
             (x, y) => (y[0], y[1], y[2]) = (2 * x[0] * x[1] * x[2] * x[2] * x[2], x[0] * x[0] * x[2] * x[2] * x[2], 3 * x[0] * x[0] * x[1] * x[2] * x[2]),
             [1.5, -2, 0.5]);
 
@@ -89,7 +89,7 @@ public class VectorCalculusDriverTests
     public void Results_may_be_written_over_the_point()
     {
         double[] x = Expect.Point(9);
-        Expect.Close(Field.Divergence(Expect.Point(9)), Differentiate.Divergence<double>(Function.Invoke, x, x));
+        Expect.Close(Field.Divergence(Expect.Point(9)), Forward.Divergence<double>(Function.Invoke, x, x));
         Expect.Close(Field.Values(Expect.Point(9)), x);
 
         double[] p = [1.5, -2, 0.75];
@@ -97,7 +97,7 @@ public class VectorCalculusDriverTests
         Expect.Close(SpaceField.Values([1.5, -2, 0.75]), p);
 
         p = [1.5, -2, 0.75];
-        Differentiate.Curl<double>(Space.Invoke, p, new double[3], p);
+        Forward.Curl<double>(Space.Invoke, p, new double[3], p);
         Expect.Close(SpaceField.Curl([1.5, -2, 0.75]), p);
     }
 }

@@ -20,9 +20,9 @@ public class WideChunkTests
         var wide = new double[n];
         var narrow = new double[n];
 
-        double wideValue = Forward.Gradient<ScalarObject<Mixture, Jet<double, WideTangent<double>>>, WideChunk<double>, Jet<double, WideTangent<double>>, double>(
+        double wideValue = ForwardMode.Gradient<ScalarObject<Mixture, Jet<double, WideTangent<double>>>, WideChunk<double>, Jet<double, WideTangent<double>>, double>(
             new(default), x, wide);
-        double narrowValue = Forward.Gradient<ScalarObject<Mixture, DualVector<double>>, VectorChunk<double>, DualVector<double>, double>(
+        double narrowValue = ForwardMode.Gradient<ScalarObject<Mixture, DualVector<double>>, VectorChunk<double>, DualVector<double>, double>(
             new(default), x, narrow);
 
         Assert.Equal(narrowValue, wideValue);
@@ -36,8 +36,8 @@ public class WideChunkTests
         var wide = new double[20];
         var narrow = new double[20];
 
-        Forward.Gradient<ScalarObject<Singular, Jet<double, WideTangent<double>>>, WideChunk<double>, Jet<double, WideTangent<double>>, double>(new(default), x, wide);
-        Forward.Gradient<ScalarObject<Singular, DualVector<double>>, VectorChunk<double>, DualVector<double>, double>(new(default), x, narrow);
+        ForwardMode.Gradient<ScalarObject<Singular, Jet<double, WideTangent<double>>>, WideChunk<double>, Jet<double, WideTangent<double>>, double>(new(default), x, wide);
+        ForwardMode.Gradient<ScalarObject<Singular, DualVector<double>>, VectorChunk<double>, DualVector<double>, double>(new(default), x, narrow);
 
         Assert.Equal(narrow, wide);
         Assert.Equal(double.PositiveInfinity, wide[0]);

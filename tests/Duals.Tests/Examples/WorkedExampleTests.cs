@@ -109,14 +109,14 @@ public class WorkedExampleTests
         double[] step = [0.1, 0.2, 0.3];
         AssertJacobianAt(default(Powers), x, new double[,] { { 2, 1, 0 }, { 0, 3, 1 } });
         AssertClose([0.4, 0.9], default(Powers).JacobianVectorProduct(x, step, 2), 1e-14);
-        AssertClose([0.4, 0.9], Differentiate.JacobianVectorProduct<double>(default(Powers).Invoke, x, step, 2), 1e-14);
+        AssertClose([0.4, 0.9], Forward.JacobianVectorProduct<double>(default(Powers).Invoke, x, step, 2), 1e-14);
     }
 
     private static void AssertDerivative<TFunction>(TFunction f, double x, double byHand)
         where TFunction : struct, IUnivariateFunction
     {
         AssertClose([byHand], [f.Derivative(x)], 1e-14);
-        AssertClose([byHand], [Differentiate.Derivative<double>(f.Invoke, x)], 1e-14);
+        AssertClose([byHand], [Forward.Derivative<double>(f.Invoke, x)], 1e-14);
         AssertClose([byHand], [f.Derivative((float)x)], 1e-5);
         AssertClose([byHand], [FiniteDifference.Derivative<double>(f.Invoke, x).Derivative], 1e-9);
     }
@@ -127,7 +127,7 @@ public class WorkedExampleTests
         foreach (double[] x in PointsOf(variables, domain))
         {
             AssertClose(byHand(x), f.Gradient(x), 1e-13);
-            AssertClose(byHand(x), Differentiate.Gradient<double>(f.Invoke, x), 1e-13);
+            AssertClose(byHand(x), Forward.Gradient<double>(f.Invoke, x), 1e-13);
             AssertClose(byHand(x), [.. f.Gradient(Array.ConvertAll(x, xi => (float)xi)).Select(part => (double)part)], 1e-4);
             AssertClose(byHand(x), FiniteDifference.Gradient<double>(f.Invoke, x).Gradient, 1e-9);
         }
@@ -145,7 +145,7 @@ public class WorkedExampleTests
     {
         int outputs = byHand.GetLength(0);
         AssertClose(byHand, f.Jacobian(x, outputs), 1e-14);
-        AssertClose(byHand, Differentiate.Jacobian<double>(f.Invoke, x, outputs), 1e-14);
+        AssertClose(byHand, Forward.Jacobian<double>(f.Invoke, x, outputs), 1e-14);
         AssertClose(byHand, FiniteDifference.Jacobian<double>(f.Invoke, x, outputs).Jacobian, 1e-9);
     }
 

@@ -43,10 +43,10 @@ public partial class OperatorLinkTests
         bool delegates = !link.Groups["object"].Success;
         bool objects = form != "As_a_function";
 
-        // A function object is asked for reverse mode by an argument, a delegate by the name of the driver.
-        string methodOfObject = method.Replace("Reverse", string.Empty, StringComparison.Ordinal);
-        Assert.True(!delegates || Regex.IsMatch(body, $@"\bDifferentiate\.{method}(<\w+>)?\("), $"{path}#L{right} does not call {method} with a delegate.");
-        Assert.True(!objects || Regex.IsMatch(body, $@"\bdefault\(\w+\)\.{methodOfObject}\("), $"{path}#L{right} does not call {method} on a function object.");
+        // A function object is asked for reverse mode by an argument, a delegate by the class of the driver.
+        string mode = link.Groups["reverse"].Success ? nameof(Reverse) : nameof(Forward);
+        Assert.True(!delegates || Regex.IsMatch(body, $@"\b{mode}\.{method}(<\w+>)?\("), $"{path}#L{right} does not call {mode}.{method} with a delegate.");
+        Assert.True(!objects || Regex.IsMatch(body, $@"\bdefault\(\w+\)\.{method}\("), $"{path}#L{right} does not call {method} on a function object.");
     }
 
     [Fact]
@@ -78,6 +78,6 @@ public partial class OperatorLinkTests
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex(@"^\[`(?<object>f\.)?(?<method>\w+)\([^`]*\)`\]\((?<path>[^#)]+)#L(?<line>\d+)\)$")]
+    [GeneratedRegex(@"^\[`(?<object>f\.)?(?<reverse>Reverse\.)?(?<method>\w+)\([^`]*\)`\]\((?<path>[^#)]+)#L(?<line>\d+)\)$")]
     private static partial Regex Link();
 }

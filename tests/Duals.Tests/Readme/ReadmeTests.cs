@@ -15,12 +15,12 @@ public partial class ReadmeTests
     [Fact]
     public void Quick_start_with_drivers()
     {
-        double[] gradient = Differentiate.Gradient(Rosenbrock, [1.0, 2.0]);       // (−400, 200)
-        double[,] hessian = Differentiate.Hessian(Rosenbrock, [1.0, 2.0]);        // [[402, −400], [−400, 200]]
-        (double value, double[] slopes) = Differentiate.ValueAndGradient(Rosenbrock, [1.0, 2.0]);
+        double[] gradient = Forward.Gradient(Rosenbrock, [1.0, 2.0]);       // (−400, 200)
+        double[,] hessian = Forward.Hessian(Rosenbrock, [1.0, 2.0]);        // [[402, −400], [−400, 200]]
+        (double value, double[] slopes) = Forward.ValueAndGradient(Rosenbrock, [1.0, 2.0]);
 
-        double slope = Differentiate.Derivative(x => x * Dual<double>.Sin(x), 2.0);
-        Func<double, double> derivative = Differentiate.Derivative<double>(x => x * Dual<double>.Sin(x));
+        double slope = Forward.Derivative(x => x * Dual<double>.Sin(x), 2.0);
+        Func<double, double> derivative = Forward.Derivative<double>(x => x * Dual<double>.Sin(x));
 
         Assert.Equal([-400, 200], gradient);
         Assert.Equal(new double[,] { { 402, -400 }, { -400, 200 } }, hessian);
@@ -81,10 +81,10 @@ public partial class ReadmeTests
     public void Perturbation_confusion()
     {
         Assert.Throws<PerturbationConfusionException>(
-            () => Differentiate.Derivative(x => x * Differentiate.Derivative(y => x + y, 1.0), 1.0));
+            () => Forward.Derivative(x => x * Forward.Derivative(y => x + y, 1.0), 1.0));
 
         // Lift the inner point into the outer variable, and the inner driver runs over numbers of numbers.
-        double one = Differentiate.Derivative(x => x * Differentiate.Derivative(y => x + y, x * 0 + 1), 1.0);
+        double one = Forward.Derivative(x => x * Forward.Derivative(y => x + y, x * 0 + 1), 1.0);
 
         Assert.Equal(1, one);
     }
@@ -92,7 +92,7 @@ public partial class ReadmeTests
     [Fact]
     public void Reverse_mode()
     {
-        double[] swept = Differentiate.ReverseGradient(Rosenbrock, [1.0, 2.0]);                                 // (−400, 200)
+        double[] swept = Reverse.Gradient(Rosenbrock, [1.0, 2.0]);                                 // (−400, 200)
         double[] chosen = default(Model).Gradient([0.5, 1.5]);                                                  // forward: two variables
         double[] reverse = default(Model).Gradient([0.5, 1.5], DifferentiationMode.Reverse);
         double[] curved = default(Model).HessianVectorProduct([0.5, 1.5], [1.0, 0.0], DifferentiationMode.Reverse);   // forward over reverse
@@ -120,7 +120,7 @@ public partial class ReadmeTests
     [Fact]
     public void A_long_loop()
     {
-        double[] sensitivities = Differentiate.ReverseGradient(
+        double[] sensitivities = Reverse.Gradient(
             x =>
             {
                 Span<Adjoint<double>> end = new Adjoint<double>[1];
@@ -137,7 +137,7 @@ public partial class ReadmeTests
     public void A_long_sum()
     {
         double[] normals = [.. Enumerable.Range(0, 100_000).Select(i => Normal.InvCDF(0, 1, (i + 0.5) / 100_000))];
-        (double price, double[] greeks) = Differentiate.ReverseValueAndGradient(
+        (double price, double[] greeks) = Reverse.ValueAndGradient(
             x => Checkpoint.Sum(new CallPayoff(normals), normals.Length, x) / normals.Length,
             [100.0, 0.2, 0.03]);                                                  // 9.413, and by spot 0.599, volatility 38.67, rate 50.46
 
@@ -153,7 +153,7 @@ public partial class ReadmeTests
     {
         IObjectiveFunction objective = ObjectiveFunction.Gradient(x =>
         {
-            (double value, double[] slopes) = Differentiate.ReverseValueAndGradient(Rosenbrock, x.ToArray());
+            (double value, double[] slopes) = Reverse.ValueAndGradient(Rosenbrock, x.ToArray());
             return (value, CreateVector.Dense(slopes));
         });
         double[] minimum = [.. new BfgsMinimizer(1e-9, 1e-9, 1e-9).FindMinimum(objective, CreateVector.Dense([-1.2, 1.0])).MinimizingPoint];   // (1, 1)
@@ -165,7 +165,7 @@ public partial class ReadmeTests
     public void A_rule_of_ones_own()
     {
         double plain = Energy(0.0);
-        double curvature = Differentiate.SecondDerivative(Energy, 0.0);              // 2·½ + 0·¼ = 1
+        double curvature = Forward.SecondDerivative(Energy, 0.0);              // 2·½ + 0·¼ = 1
 
         Assert.Equal(0, plain);
         Assert.Equal(1, curvature, 1e-15);
@@ -212,7 +212,7 @@ public partial class ReadmeTests
         string[] named = [.. MethodName().Matches(table).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
         string[] drivers =
         [
-            .. new[] { typeof(Differentiate), typeof(FunctionDifferentiation) }
+            .. new[] { typeof(Forward), typeof(Reverse), typeof(FunctionDifferentiation) }
                 .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
                 .Select(method => method.Name)
                 .Distinct()
@@ -252,7 +252,7 @@ public partial class ReadmeTests
     [GeneratedRegex("```csharp(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
 
-    [GeneratedRegex(@"`(?:f\.)?(\w+)\(")]
+    [GeneratedRegex(@"`(?:f\.|Reverse\.)?(\w+)\(")]
     private static partial Regex MethodName();
 
     private static T Rosenbrock<T>(ReadOnlySpan<T> x)

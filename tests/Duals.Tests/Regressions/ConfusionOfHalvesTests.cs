@@ -1,4 +1,4 @@
-using static Duals.Differentiate;
+using static Duals.Forward;
 
 namespace Duals.Tests.Regressions;
 

@@ -13,7 +13,7 @@ public class InfiniteTangentInHessianTests
     [Fact]
     public void A_function_object_has_the_Hessian_of_the_delegate_where_a_root_is_zero_inside_another_function()
     {
-        (double value, double[] gradient, double[,] hessian) = Differentiate.ValueGradientAndHessian(x => default(ExpOfRoot).Invoke(x), Point);
+        (double value, double[] gradient, double[,] hessian) = Forward.ValueGradientAndHessian(x => default(ExpOfRoot).Invoke(x), Point);
         (double ofObject, double[] gradientOfObject, double[,] hessianOfObject) = default(ExpOfRoot).ValueGradientAndHessian<ExpOfRoot, double>(Point);
 
         Assert.Equal(value, ofObject);

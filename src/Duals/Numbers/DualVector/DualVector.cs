@@ -157,7 +157,7 @@ public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, IA
     private static void ThrowNotSupported() =>
         throw new NotSupportedException(
             $"DualVector<T> holds double or float, which the runtime's vectors hold, not {TypeName.Of(typeof(T))}. "
-            + "For other numbers use a function object, reverse mode (ReverseGradient), or Dual<T>, one variable a pass.");
+            + "For other numbers use a function object, reverse mode (Reverse.Gradient), or Dual<T>, one variable a pass.");
 
     /// <summary>The tangents of a function of this number, given its value and first derivative; the second is not needed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,14 +8,14 @@ public class CurlExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal([2, 0, -1], Differentiate.Curl(Field, [2.0, 3.0, 5.0]));
+        Assert.Equal([2, 0, -1], Forward.Curl(Field, [2.0, 3.0, 5.0]));
         Assert.Equal([2, 0, -1], default(FieldFunction).Curl([2.0, 3.0, 5.0]));
     }
 
     [Fact]
     public void With_the_value()
     {
-        (double[] values, double[] curl) = Differentiate.ValueAndCurl(Field, [2.0, 3.0, 5.0]);
+        (double[] values, double[] curl) = Forward.ValueAndCurl(Field, [2.0, 3.0, 5.0]);
         (double[] sameValues, double[] sameCurl) = default(FieldFunction).ValueAndCurl([2.0, 3.0, 5.0]);
 
         Assert.Equal([15, 4, 6], values);
@@ -29,7 +29,7 @@ public class CurlExamples
     {
         Span<double> values = stackalloc double[3];
         Span<double> curl = stackalloc double[3];
-        Differentiate.Curl(Field, [2.0, 3.0, 5.0], values, curl);
+        Forward.Curl(Field, [2.0, 3.0, 5.0], values, curl);
         Assert.Equal([15, 4, 6], values);
         Assert.Equal([2, 0, -1], curl);
 
@@ -43,7 +43,7 @@ public class CurlExamples
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double[]> curl = Differentiate.Curl<double>(Field);
+        Func<double[], double[]> curl = Forward.Curl<double>(Field);
 
         Assert.Equal([2, 0, -1], curl([2, 3, 5]));
     }

@@ -8,21 +8,21 @@ public class DerivativeExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal(12, Differentiate.Derivative(x => x * x * x, 2.0));
+        Assert.Equal(12, Forward.Derivative(x => x * x * x, 2.0));
         Assert.Equal(12, default(Cube).Derivative(2.0));
     }
 
     [Fact]
     public void With_the_value()
     {
-        Assert.Equal((8, 12), Differentiate.ValueAndDerivative(x => x * x * x, 2.0));
+        Assert.Equal((8, 12), Forward.ValueAndDerivative(x => x * x * x, 2.0));
         Assert.Equal((8, 12), default(Cube).ValueAndDerivative(2.0));
     }
 
     [Fact]
     public void As_a_function()
     {
-        Func<double, double> derivative = Differentiate.Derivative<double>(x => x * x * x);
+        Func<double, double> derivative = Forward.Derivative<double>(x => x * x * x);
 
         Assert.Equal(12, derivative(2));
         Assert.Equal(75, derivative(5));

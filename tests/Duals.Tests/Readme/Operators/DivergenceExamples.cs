@@ -8,14 +8,14 @@ public class DivergenceExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal(24, Differentiate.Divergence(Field, [2.0, 3.0]));
+        Assert.Equal(24, Forward.Divergence(Field, [2.0, 3.0]));
         Assert.Equal(24, default(FieldFunction).Divergence([2.0, 3.0]));
     }
 
     [Fact]
     public void With_the_value()
     {
-        (double[] values, double divergence) = Differentiate.ValueAndDivergence(Field, [2.0, 3.0]);
+        (double[] values, double divergence) = Forward.ValueAndDivergence(Field, [2.0, 3.0]);
         (double[] sameValues, double sameDivergence) = default(FieldFunction).ValueAndDivergence([2.0, 3.0]);
 
         Assert.Equal([12, 18], values);
@@ -28,7 +28,7 @@ public class DivergenceExamples
     public void Into_the_callers_spans()
     {
         Span<double> values = stackalloc double[2];
-        double divergence = Differentiate.Divergence(Field, [2.0, 3.0], values);
+        double divergence = Forward.Divergence(Field, [2.0, 3.0], values);
         Assert.Equal([12, 18], values);
         Assert.Equal(24, divergence);
 
@@ -41,7 +41,7 @@ public class DivergenceExamples
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double> divergence = Differentiate.Divergence<double>(Field);
+        Func<double[], double> divergence = Forward.Divergence<double>(Field);
 
         Assert.Equal(24, divergence([2, 3]));
     }

@@ -8,14 +8,14 @@ public class GradientExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal([12, 4], Differentiate.Gradient(x => x[0] * x[0] * x[1], [2.0, 3.0]));
+        Assert.Equal([12, 4], Forward.Gradient(x => x[0] * x[0] * x[1], [2.0, 3.0]));
         Assert.Equal([12, 4], default(Volume).Gradient([2.0, 3.0]));
     }
 
     [Fact]
     public void With_the_value()
     {
-        (double value, double[] gradient) = Differentiate.ValueAndGradient(x => x[0] * x[0] * x[1], [2.0, 3.0]);
+        (double value, double[] gradient) = Forward.ValueAndGradient(x => x[0] * x[0] * x[1], [2.0, 3.0]);
         (double sameValue, double[] sameGradient) = default(Volume).ValueAndGradient([2.0, 3.0]);
 
         Assert.Equal(12, value);
@@ -28,7 +28,7 @@ public class GradientExamples
     public void Into_the_callers_spans()
     {
         Span<double> gradient = stackalloc double[2];
-        double value = Differentiate.Gradient(x => x[0] * x[0] * x[1], [2.0, 3.0], gradient);
+        double value = Forward.Gradient(x => x[0] * x[0] * x[1], [2.0, 3.0], gradient);
         Assert.Equal(12, value);
         Assert.Equal([12, 4], gradient);
 
@@ -41,7 +41,7 @@ public class GradientExamples
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double[]> gradient = Differentiate.Gradient<double>(x => x[0] * x[0] * x[1]);
+        Func<double[], double[]> gradient = Forward.Gradient<double>(x => x[0] * x[0] * x[1]);
 
         Assert.Equal([12, 4], gradient([2, 3]));
         Assert.Equal([10, 25], gradient([5, 1]));

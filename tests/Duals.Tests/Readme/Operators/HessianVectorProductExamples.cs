@@ -8,14 +8,14 @@ public class HessianVectorProductExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal([84, 24], Differentiate.HessianVectorProduct(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], [2.0, -3.0]));
+        Assert.Equal([84, 24], Forward.HessianVectorProduct(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], [2.0, -3.0]));
         Assert.Equal([84, 24], default(Product).HessianVectorProduct([2.0, 5.0], [2.0, -3.0]));
     }
 
     [Fact]
     public void With_the_value()
     {
-        (double value, double[] product) = Differentiate.ValueAndHessianVectorProduct(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], [2.0, -3.0]);
+        (double value, double[] product) = Forward.ValueAndHessianVectorProduct(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], [2.0, -3.0]);
         (double sameValue, double[] sameProduct) = default(Product).ValueAndHessianVectorProduct([2.0, 5.0], [2.0, -3.0]);
 
         Assert.Equal(40, value);
@@ -28,7 +28,7 @@ public class HessianVectorProductExamples
     public void Into_the_callers_spans()
     {
         Span<double> product = stackalloc double[2];
-        double value = Differentiate.HessianVectorProduct(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], [2.0, -3.0], product);
+        double value = Forward.HessianVectorProduct(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], [2.0, -3.0], product);
         Assert.Equal(40, value);
         Assert.Equal([84, 24], product);
 
@@ -41,7 +41,7 @@ public class HessianVectorProductExamples
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double[], double[]> product = Differentiate.HessianVectorProduct<double>(x => x[0] * x[0] * x[0] * x[1]);
+        Func<double[], double[], double[]> product = Forward.HessianVectorProduct<double>(x => x[0] * x[0] * x[0] * x[1]);
 
         Assert.Equal([84, 24], product([2, 5], [2, -3]));
     }

@@ -8,7 +8,7 @@ public class JacobianExamples
     [Fact]
     public void Alone()
     {
-        double[,] jacobian = Differentiate.Jacobian(Map, [2.0, 3.0], 3);
+        double[,] jacobian = Forward.Jacobian(Map, [2.0, 3.0], 3);
         double[,] same = default(MapFunction).Jacobian([2.0, 3.0], 3);
 
         Assert.Equal(new double[,] { { 4, 0 }, { 3, 2 }, { 0, 7 } }, jacobian);
@@ -18,7 +18,7 @@ public class JacobianExamples
     [Fact]
     public void With_the_value()
     {
-        (double[] values, double[,] jacobian) = Differentiate.ValueAndJacobian(Map, [2.0, 3.0], 3);
+        (double[] values, double[,] jacobian) = Forward.ValueAndJacobian(Map, [2.0, 3.0], 3);
         (double[] sameValues, double[,] sameJacobian) = default(MapFunction).ValueAndJacobian([2.0, 3.0], 3);
 
         Assert.Equal([4, 6, 21], values);
@@ -32,7 +32,7 @@ public class JacobianExamples
     {
         Span<double> values = stackalloc double[3];
         Span<double> jacobian = stackalloc double[6];
-        Differentiate.Jacobian(Map, [2.0, 3.0], values, jacobian);
+        Forward.Jacobian(Map, [2.0, 3.0], values, jacobian);
         Assert.Equal([4, 6, 21], values);
         Assert.Equal([4, 0, 3, 2, 0, 7], jacobian);
 
@@ -46,7 +46,7 @@ public class JacobianExamples
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double[,]> jacobian = Differentiate.Jacobian<double>(Map, 3);
+        Func<double[], double[,]> jacobian = Forward.Jacobian<double>(Map, 3);
 
         Assert.Equal(new double[,] { { 4, 0 }, { 3, 2 }, { 0, 7 } }, jacobian([2, 3]));
     }

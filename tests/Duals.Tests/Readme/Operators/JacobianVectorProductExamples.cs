@@ -8,14 +8,14 @@ public class JacobianVectorProductExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal([20, 13, -7], Differentiate.JacobianVectorProduct(Map, [2.0, 3.0], [5.0, -1.0], 3));
+        Assert.Equal([20, 13, -7], Forward.JacobianVectorProduct(Map, [2.0, 3.0], [5.0, -1.0], 3));
         Assert.Equal([20, 13, -7], default(MapFunction).JacobianVectorProduct([2.0, 3.0], [5.0, -1.0], 3));
     }
 
     [Fact]
     public void With_the_value()
     {
-        (double[] values, double[] product) = Differentiate.ValueAndJacobianVectorProduct(Map, [2.0, 3.0], [5.0, -1.0], 3);
+        (double[] values, double[] product) = Forward.ValueAndJacobianVectorProduct(Map, [2.0, 3.0], [5.0, -1.0], 3);
         (double[] sameValues, double[] sameProduct) = default(MapFunction).ValueAndJacobianVectorProduct([2.0, 3.0], [5.0, -1.0], 3);
 
         Assert.Equal([4, 6, 21], values);
@@ -29,7 +29,7 @@ public class JacobianVectorProductExamples
     {
         Span<double> values = stackalloc double[3];
         Span<double> product = stackalloc double[3];
-        Differentiate.JacobianVectorProduct(Map, [2.0, 3.0], [5.0, -1.0], values, product);
+        Forward.JacobianVectorProduct(Map, [2.0, 3.0], [5.0, -1.0], values, product);
         Assert.Equal([4, 6, 21], values);
         Assert.Equal([20, 13, -7], product);
 
@@ -43,7 +43,7 @@ public class JacobianVectorProductExamples
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double[], double[]> product = Differentiate.JacobianVectorProduct<double>(Map, 3);
+        Func<double[], double[], double[]> product = Forward.JacobianVectorProduct<double>(Map, 3);
 
         Assert.Equal([20, 13, -7], product([2, 3], [5, -1]));
     }

@@ -8,21 +8,21 @@ public class LaplacianExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal(316, Differentiate.Laplacian(x => x[0] * x[0] * x[0] * x[1] * x[1], [2.0, 5.0]));
+        Assert.Equal(316, Forward.Laplacian(x => x[0] * x[0] * x[0] * x[1] * x[1], [2.0, 5.0]));
         Assert.Equal(316, default(Product).Laplacian([2.0, 5.0]));
     }
 
     [Fact]
     public void With_the_value()
     {
-        Assert.Equal((200, 316), Differentiate.ValueAndLaplacian(x => x[0] * x[0] * x[0] * x[1] * x[1], [2.0, 5.0]));
+        Assert.Equal((200, 316), Forward.ValueAndLaplacian(x => x[0] * x[0] * x[0] * x[1] * x[1], [2.0, 5.0]));
         Assert.Equal((200, 316), default(Product).ValueAndLaplacian([2.0, 5.0]));
     }
 
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double> laplacian = Differentiate.Laplacian<double>(x => x[0] * x[0] * x[0] * x[1] * x[1]);
+        Func<double[], double> laplacian = Forward.Laplacian<double>(x => x[0] * x[0] * x[0] * x[1] * x[1]);
 
         Assert.Equal(316, laplacian([2, 5]));
     }

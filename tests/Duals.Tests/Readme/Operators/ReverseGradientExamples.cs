@@ -8,14 +8,14 @@ public class ReverseGradientExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal([12, 4], Differentiate.ReverseGradient(x => x[0] * x[0] * x[1], [2.0, 3.0]));
+        Assert.Equal([12, 4], Reverse.Gradient(x => x[0] * x[0] * x[1], [2.0, 3.0]));
         Assert.Equal([12, 4], default(Volume).Gradient([2.0, 3.0], DifferentiationMode.Reverse));
     }
 
     [Fact]
     public void With_the_value()
     {
-        (double value, double[] gradient) = Differentiate.ReverseValueAndGradient(x => x[0] * x[0] * x[1], [2.0, 3.0]);
+        (double value, double[] gradient) = Reverse.ValueAndGradient(x => x[0] * x[0] * x[1], [2.0, 3.0]);
         (double sameValue, double[] sameGradient) = default(Volume).ValueAndGradient([2.0, 3.0], DifferentiationMode.Reverse);
 
         Assert.Equal(12, value);
@@ -28,7 +28,7 @@ public class ReverseGradientExamples
     public void Into_the_callers_spans()
     {
         Span<double> gradient = stackalloc double[2];
-        double value = Differentiate.ReverseGradient(x => x[0] * x[0] * x[1], [2.0, 3.0], gradient);
+        double value = Reverse.Gradient(x => x[0] * x[0] * x[1], [2.0, 3.0], gradient);
         Assert.Equal(12, value);
         Assert.Equal([12, 4], gradient);
 
@@ -41,7 +41,7 @@ public class ReverseGradientExamples
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double[]> gradient = Differentiate.ReverseGradient<double>(x => x[0] * x[0] * x[1]);
+        Func<double[], double[]> gradient = Reverse.Gradient<double>(x => x[0] * x[0] * x[1]);
 
         Assert.Equal([12, 4], gradient([2, 3]));
         Assert.Equal([10, 25], gradient([5, 1]));

@@ -8,14 +8,14 @@ public class ReverseHessianExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal(new double[,] { { 60, 12 }, { 12, 0 } }, Differentiate.ReverseHessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0]));
+        Assert.Equal(new double[,] { { 60, 12 }, { 12, 0 } }, Reverse.Hessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0]));
         Assert.Equal(new double[,] { { 60, 12 }, { 12, 0 } }, default(Product).Hessian([2.0, 5.0], DifferentiationMode.Reverse));
     }
 
     [Fact]
     public void With_the_value()
     {
-        (double value, double[] gradient, double[,] hessian) = Differentiate.ReverseValueGradientAndHessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0]);
+        (double value, double[] gradient, double[,] hessian) = Reverse.ValueGradientAndHessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0]);
         (double sameValue, double[] sameGradient, double[,] sameHessian) = default(Product).ValueGradientAndHessian([2.0, 5.0], DifferentiationMode.Reverse);
 
         Assert.Equal(40, value);
@@ -31,7 +31,7 @@ public class ReverseHessianExamples
     {
         Span<double> gradient = stackalloc double[2];
         Span<double> hessian = stackalloc double[4];
-        double value = Differentiate.ReverseHessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], gradient, hessian);
+        double value = Reverse.Hessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], gradient, hessian);
         Assert.Equal(40, value);
         Assert.Equal([60, 8], gradient);
         Assert.Equal([60, 12, 12, 0], hessian);
@@ -47,7 +47,7 @@ public class ReverseHessianExamples
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double[,]> hessian = Differentiate.ReverseHessian<double>(x => x[0] * x[0] * x[0] * x[1]);
+        Func<double[], double[,]> hessian = Reverse.Hessian<double>(x => x[0] * x[0] * x[0] * x[1]);
 
         Assert.Equal(new double[,] { { 60, 12 }, { 12, 0 } }, hessian([2, 5]));
     }

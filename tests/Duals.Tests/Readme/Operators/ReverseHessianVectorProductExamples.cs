@@ -8,14 +8,14 @@ public class ReverseHessianVectorProductExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal([84, 24], Differentiate.ReverseHessianVectorProduct(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], [2.0, -3.0]));
+        Assert.Equal([84, 24], Reverse.HessianVectorProduct(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], [2.0, -3.0]));
         Assert.Equal([84, 24], default(Product).HessianVectorProduct([2.0, 5.0], [2.0, -3.0], DifferentiationMode.Reverse));
     }
 
     [Fact]
     public void With_the_value()
     {
-        (double value, double[] product) = Differentiate.ReverseValueAndHessianVectorProduct(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], [2.0, -3.0]);
+        (double value, double[] product) = Reverse.ValueAndHessianVectorProduct(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], [2.0, -3.0]);
         (double sameValue, double[] sameProduct) = default(Product).ValueAndHessianVectorProduct([2.0, 5.0], [2.0, -3.0], DifferentiationMode.Reverse);
 
         Assert.Equal(40, value);
@@ -28,7 +28,7 @@ public class ReverseHessianVectorProductExamples
     public void Into_the_callers_spans()
     {
         Span<double> product = stackalloc double[2];
-        double value = Differentiate.ReverseHessianVectorProduct(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], [2.0, -3.0], product);
+        double value = Reverse.HessianVectorProduct(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], [2.0, -3.0], product);
         Assert.Equal(40, value);
         Assert.Equal([84, 24], product);
 
@@ -41,7 +41,7 @@ public class ReverseHessianVectorProductExamples
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double[], double[]> product = Differentiate.ReverseHessianVectorProduct<double>(x => x[0] * x[0] * x[0] * x[1]);
+        Func<double[], double[], double[]> product = Reverse.HessianVectorProduct<double>(x => x[0] * x[0] * x[0] * x[1]);
 
         Assert.Equal([84, 24], product([2, 5], [2, -3]));
     }

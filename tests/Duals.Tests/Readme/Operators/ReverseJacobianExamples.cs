@@ -8,7 +8,7 @@ public class ReverseJacobianExamples
     [Fact]
     public void Alone()
     {
-        double[,] jacobian = Differentiate.ReverseJacobian(Map, [2.0, 3.0], 3);
+        double[,] jacobian = Reverse.Jacobian(Map, [2.0, 3.0], 3);
         double[,] same = default(MapFunction).Jacobian([2.0, 3.0], 3, DifferentiationMode.Reverse);
 
         Assert.Equal(new double[,] { { 4, 0 }, { 3, 2 }, { 0, 7 } }, jacobian);
@@ -18,7 +18,7 @@ public class ReverseJacobianExamples
     [Fact]
     public void With_the_value()
     {
-        (double[] values, double[,] jacobian) = Differentiate.ReverseValueAndJacobian(Map, [2.0, 3.0], 3);
+        (double[] values, double[,] jacobian) = Reverse.ValueAndJacobian(Map, [2.0, 3.0], 3);
         (double[] sameValues, double[,] sameJacobian) = default(MapFunction).ValueAndJacobian([2.0, 3.0], 3, DifferentiationMode.Reverse);
 
         Assert.Equal([4, 6, 21], values);
@@ -32,7 +32,7 @@ public class ReverseJacobianExamples
     {
         Span<double> values = stackalloc double[3];
         Span<double> jacobian = stackalloc double[6];
-        Differentiate.ReverseJacobian(Map, [2.0, 3.0], values, jacobian);
+        Reverse.Jacobian(Map, [2.0, 3.0], values, jacobian);
         Assert.Equal([4, 6, 21], values);
         Assert.Equal([4, 0, 3, 2, 0, 7], jacobian);
 
@@ -46,7 +46,7 @@ public class ReverseJacobianExamples
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double[,]> jacobian = Differentiate.ReverseJacobian<double>(Map, 3);
+        Func<double[], double[,]> jacobian = Reverse.Jacobian<double>(Map, 3);
 
         Assert.Equal(new double[,] { { 4, 0 }, { 3, 2 }, { 0, 7 } }, jacobian([2, 3]));
     }

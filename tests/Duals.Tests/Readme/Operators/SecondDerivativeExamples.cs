@@ -8,21 +8,21 @@ public class SecondDerivativeExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal(30, Differentiate.SecondDerivative(x => x * x * x, 5.0));
+        Assert.Equal(30, Forward.SecondDerivative(x => x * x * x, 5.0));
         Assert.Equal(30, default(Cube).SecondDerivative(5.0));
     }
 
     [Fact]
     public void With_the_value()
     {
-        Assert.Equal((125, 75, 30), Differentiate.ValueAndSecondDerivative(x => x * x * x, 5.0));
+        Assert.Equal((125, 75, 30), Forward.ValueAndSecondDerivative(x => x * x * x, 5.0));
         Assert.Equal((125, 75, 30), default(Cube).ValueAndSecondDerivative(5.0));
     }
 
     [Fact]
     public void As_a_function()
     {
-        Func<double, double> second = Differentiate.SecondDerivative<double>(x => x * x * x);
+        Func<double, double> second = Forward.SecondDerivative<double>(x => x * x * x);
 
         Assert.Equal(12, second(2));
         Assert.Equal(30, second(5));

@@ -8,14 +8,14 @@ public class VectorJacobianProductExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal([17, 12], Differentiate.VectorJacobianProduct(Map, [2.0, 3.0], [5.0, -1.0, 2.0]));
+        Assert.Equal([17, 12], Reverse.VectorJacobianProduct(Map, [2.0, 3.0], [5.0, -1.0, 2.0]));
         Assert.Equal([17, 12], default(MapFunction).VectorJacobianProduct([2.0, 3.0], [5.0, -1.0, 2.0]));
     }
 
     [Fact]
     public void With_the_value()
     {
-        (double[] values, double[] product) = Differentiate.ValueAndVectorJacobianProduct(Map, [2.0, 3.0], [5.0, -1.0, 2.0]);
+        (double[] values, double[] product) = Reverse.ValueAndVectorJacobianProduct(Map, [2.0, 3.0], [5.0, -1.0, 2.0]);
         (double[] sameValues, double[] sameProduct) = default(MapFunction).ValueAndVectorJacobianProduct([2.0, 3.0], [5.0, -1.0, 2.0]);
 
         Assert.Equal([4, 6, 21], values);
@@ -29,7 +29,7 @@ public class VectorJacobianProductExamples
     {
         Span<double> values = stackalloc double[3];
         Span<double> product = stackalloc double[2];
-        Differentiate.VectorJacobianProduct(Map, [2.0, 3.0], [5.0, -1.0, 2.0], values, product);
+        Reverse.VectorJacobianProduct(Map, [2.0, 3.0], [5.0, -1.0, 2.0], values, product);
         Assert.Equal([4, 6, 21], values);
         Assert.Equal([17, 12], product);
 
@@ -43,7 +43,7 @@ public class VectorJacobianProductExamples
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double[], double[]> product = Differentiate.VectorJacobianProduct<double>(Map);
+        Func<double[], double[], double[]> product = Reverse.VectorJacobianProduct<double>(Map);
 
         Assert.Equal([17, 12], product([2, 3], [5, -1, 2]));
     }

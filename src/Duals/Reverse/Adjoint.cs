@@ -13,7 +13,7 @@ namespace Duals;
 /// whole gradient, however many variables there are.
 /// </summary>
 /// <remarks>
-/// <para>The drivers make the variables and read the gradient: <c>Differentiate.ReverseGradient</c>, <c>VectorJacobianProduct</c>, and the function objects'
+/// <para>The drivers make the variables and read the gradient: <c>Reverse.Gradient</c>, <c>VectorJacobianProduct</c>, and the function objects'
 /// <c>Gradient</c>. By hand, see <see cref="Tape{T}"/>. A number is bound to the tape, and so to the thread, on which it was made; another tape's number,
 /// or one of a tape that has been closed, is refused with an exception. Constants are bound to none.</para>
 /// <para>Equality, ordering, hash code and predicates look at the value only, so that code branches as it does on T; <see cref="EqualsExact"/>

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
-internal static partial class Forward
+internal static partial class ForwardMode
 {
     /// <summary>∇f(x), a pass for each chunk of variables; returns f(x).</summary>
     public static T Gradient<TEvaluation, TChunk, TNumber, T>(TEvaluation f, ReadOnlySpan<T> x, Span<T> gradient)

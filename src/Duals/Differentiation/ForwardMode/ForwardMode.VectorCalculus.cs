@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
-internal static partial class Forward
+internal static partial class ForwardMode
 {
     /// <summary>The trace of the Jacobian of a vector field, a pass for each chunk of variables; writes f(x).</summary>
     public static T Divergence<TEvaluation, TChunk, TNumber, T>(TEvaluation f, ReadOnlySpan<T> x, Span<T> values)

@@ -4,12 +4,12 @@ namespace Duals;
 
 /// <summary>
 /// The engines of forward mode: how a derivative is assembled from passes through the function. They take delegates and function objects alike, check
-/// nothing but that no level of differentiation is mixed up with another (<see cref="Nesting{TNumber, T}"/>), and write into spans; <see cref="Differentiate"/> and <see cref="FunctionDifferentiation"/> are their faces.
+/// nothing but that no level of differentiation is mixed up with another (<see cref="Nesting{TNumber, T}"/>), and write into spans; <see cref="Forward"/> and <see cref="FunctionDifferentiation"/> are their API.
 /// </summary>
 /// <remarks>
 /// Every engine copies the point into a buffer of its own first, so the caller's x and the result may be the same span.
 /// </remarks>
-internal static partial class Forward
+internal static partial class ForwardMode
 {
     /// <summary>Writes the point as constants.</summary>
     private static void FillConstants<TNumber, T>(Span<TNumber> point, ReadOnlySpan<T> x)

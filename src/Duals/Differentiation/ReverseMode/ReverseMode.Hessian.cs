@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Duals;
 
-internal static partial class Reverse
+internal static partial class ReverseMode
 {
     /// <summary>H·v by forward over reverse: one sweep over numbers whose tangent along v is the product; returns f(x).</summary>
     public static T HessianVectorProduct<TEvaluation, T>(TEvaluation f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> product)

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
-internal static partial class Forward
+internal static partial class ForwardMode
 {
     /// <summary>The Jacobian of f at x, row-major, and f(x); a pass for each chunk of variables.</summary>
     public static void Jacobian<TEvaluation, TChunk, TNumber, T>(TEvaluation f, ReadOnlySpan<T> x, Span<T> values, Span<T> jacobian)

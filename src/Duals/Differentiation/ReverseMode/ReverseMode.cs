@@ -4,12 +4,12 @@ namespace Duals;
 
 /// <summary>
 /// The engines of reverse mode: they record the function once on a tape and sweep back from its results. They take delegates and function objects alike, and write into spans;
-/// <see cref="Differentiate"/> and <see cref="FunctionDifferentiation"/> are their faces.
+/// <see cref="Reverse"/> and <see cref="FunctionDifferentiation"/> are their API.
 /// </summary>
 /// <remarks>
 /// Levels of differentiation cannot be mixed up, since each number knows its tape. The point is copied first, so the caller's x and the result may be the same span.
 /// </remarks>
-internal static partial class Reverse
+internal static partial class ReverseMode
 {
     /// <summary>∇f(x) in one sweep; returns f(x).</summary>
     public static T Gradient<TEvaluation, T>(TEvaluation f, ReadOnlySpan<T> x, Span<T> gradient)

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
-public static partial class Differentiate
+public static partial class Reverse
 {
     /// <summary>The Hessian of f at x, exactly symmetric, by forward over reverse mode: a recording and a sweep for every 8 columns (16 of float).</summary>
     /// <typeparam name="T">The number type.</typeparam>
@@ -14,20 +14,20 @@ public static partial class Differentiate
     /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
     /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
     /// <exception cref="NotSupportedException">T is neither double nor float.</exception>
-    public static T[,] ReverseHessian<T>(Func<ReadOnlySpan<Adjoint<DualVector<T>>>, Adjoint<DualVector<T>>> f, ReadOnlySpan<T> x)
+    public static T[,] Hessian<T>(Func<ReadOnlySpan<Adjoint<DualVector<T>>>, Adjoint<DualVector<T>>> f, ReadOnlySpan<T> x)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
-        ReverseValueGradientAndHessian(f, x).Hessian;
+        ValueGradientAndHessian(f, x).Hessian;
 
     /// <summary>The Hessian of f by forward over reverse mode as a function.</summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <returns>x ↦ H(x).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    public static Func<T[], T[,]> ReverseHessian<T>(Func<ReadOnlySpan<Adjoint<DualVector<T>>>, Adjoint<DualVector<T>>> f)
+    public static Func<T[], T[,]> Hessian<T>(Func<ReadOnlySpan<Adjoint<DualVector<T>>>, Adjoint<DualVector<T>>> f)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
-        return x => ReverseHessian(f, (ReadOnlySpan<T>)x);
+        return x => Hessian(f, (ReadOnlySpan<T>)x);
     }
 
     /// <summary>f(x), ∇f(x) and the Hessian by forward over reverse mode: a recording and a sweep for every 8 columns (16 of float).</summary>
@@ -40,12 +40,12 @@ public static partial class Differentiate
     /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
     /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
     /// <exception cref="NotSupportedException">T is neither double nor float.</exception>
-    public static (T Value, T[] Gradient, T[,] Hessian) ReverseValueGradientAndHessian<T>(Func<ReadOnlySpan<Adjoint<DualVector<T>>>, Adjoint<DualVector<T>>> f, ReadOnlySpan<T> x)
+    public static (T Value, T[] Gradient, T[,] Hessian) ValueGradientAndHessian<T>(Func<ReadOnlySpan<Adjoint<DualVector<T>>>, Adjoint<DualVector<T>>> f, ReadOnlySpan<T> x)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         var gradient = new T[x.Length];
         var hessian = new T[x.Length, x.Length];
-        T value = ReverseHessian(f, x, gradient, Matrix.AsSpan(hessian));
+        T value = Hessian(f, x, gradient, Matrix.AsSpan(hessian));
         return (value, gradient, hessian);
     }
 
@@ -61,14 +61,14 @@ public static partial class Differentiate
     /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
     /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
     /// <exception cref="NotSupportedException">T is neither double nor float.</exception>
-    public static T ReverseHessian<T>(Func<ReadOnlySpan<Adjoint<DualVector<T>>>, Adjoint<DualVector<T>>> f, ReadOnlySpan<T> x, Span<T> gradient, Span<T> hessian)
+    public static T Hessian<T>(Func<ReadOnlySpan<Adjoint<DualVector<T>>>, Adjoint<DualVector<T>>> f, ReadOnlySpan<T> x, Span<T> gradient, Span<T> hessian)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(gradient, x.Length, "that of x");
         Guard.Length(hessian, (long)x.Length * x.Length, "the square of that of x");
-        return Reverse.Hessian<ScalarDelegate<Adjoint<DualVector<T>>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, gradient, hessian);
+        return ReverseMode.Hessian<ScalarDelegate<Adjoint<DualVector<T>>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, gradient, hessian);
     }
 
     /// <summary>The Hessian-vector product H(x)·v by forward over reverse mode: one recording and one sweep, over numbers with a tangent along v.</summary>
@@ -81,20 +81,20 @@ public static partial class Differentiate
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="vector"/> has another length.</exception>
     /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
     /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
-    public static T[] ReverseHessianVectorProduct<T>(Func<ReadOnlySpan<Adjoint<Dual<T>>>, Adjoint<Dual<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector)
+    public static T[] HessianVectorProduct<T>(Func<ReadOnlySpan<Adjoint<Dual<T>>>, Adjoint<Dual<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
-        ReverseValueAndHessianVectorProduct(f, x, vector).Product;
+        ValueAndHessianVectorProduct(f, x, vector).Product;
 
     /// <summary>The Hessian-vector product of f by forward over reverse mode as a function of point and vector.</summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects.</param>
     /// <returns>(x, v) ↦ H(x)·v.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    public static Func<T[], T[], T[]> ReverseHessianVectorProduct<T>(Func<ReadOnlySpan<Adjoint<Dual<T>>>, Adjoint<Dual<T>>> f)
+    public static Func<T[], T[], T[]> HessianVectorProduct<T>(Func<ReadOnlySpan<Adjoint<Dual<T>>>, Adjoint<Dual<T>>> f)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
-        return (x, vector) => ReverseHessianVectorProduct(f, (ReadOnlySpan<T>)x, (ReadOnlySpan<T>)vector);
+        return (x, vector) => HessianVectorProduct(f, (ReadOnlySpan<T>)x, (ReadOnlySpan<T>)vector);
     }
 
     /// <summary>f(x) and the Hessian-vector product H(x)·v by forward over reverse mode: one recording and one sweep.</summary>
@@ -107,11 +107,11 @@ public static partial class Differentiate
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="vector"/> has another length.</exception>
     /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
     /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
-    public static (T Value, T[] Product) ReverseValueAndHessianVectorProduct<T>(Func<ReadOnlySpan<Adjoint<Dual<T>>>, Adjoint<Dual<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector)
+    public static (T Value, T[] Product) ValueAndHessianVectorProduct<T>(Func<ReadOnlySpan<Adjoint<Dual<T>>>, Adjoint<Dual<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         var product = new T[x.Length];
-        return (ReverseHessianVectorProduct(f, x, vector, product), product);
+        return (HessianVectorProduct(f, x, vector, product), product);
     }
 
     /// <summary>Writes the Hessian-vector product H(x)·v into a span and returns f(x), by forward over reverse mode; allocates nothing once the tape has grown to its size.</summary>
@@ -125,13 +125,13 @@ public static partial class Differentiate
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="vector"/> or <paramref name="product"/> has another length.</exception>
     /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
     /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
-    public static T ReverseHessianVectorProduct<T>(Func<ReadOnlySpan<Adjoint<Dual<T>>>, Adjoint<Dual<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> product)
+    public static T HessianVectorProduct<T>(Func<ReadOnlySpan<Adjoint<Dual<T>>>, Adjoint<Dual<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> product)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(vector, x.Length, "that of x");
         Guard.Length(product, x.Length, "that of x");
-        return Reverse.HessianVectorProduct(new ScalarDelegate<Adjoint<Dual<T>>>(f), x, vector, product);
+        return ReverseMode.HessianVectorProduct(new ScalarDelegate<Adjoint<Dual<T>>>(f), x, vector, product);
     }
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
-public static partial class Differentiate
+public static partial class Forward
 {
     /// <summary>The gradient ∇f(x), in ⌈n/lanes⌉ passes.</summary>
     /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
@@ -61,7 +61,7 @@ public static partial class Differentiate
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(gradient, x.Length, "that of x");
-        return Forward.Gradient<ScalarDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new ScalarDelegate<DualVector<T>>(f), x, gradient);
+        return ForwardMode.Gradient<ScalarDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new ScalarDelegate<DualVector<T>>(f), x, gradient);
     }
 
     /// <summary>The directional derivative ∇f(x)·v, in one pass. The direction is not normalised.</summary>
@@ -104,6 +104,6 @@ public static partial class Differentiate
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(direction, x.Length, "that of x");
-        return Forward.DirectionalDerivative(new ScalarDelegate<Dual<T>>(f), x, direction);
+        return ForwardMode.DirectionalDerivative(new ScalarDelegate<Dual<T>>(f), x, direction);
     }
 }

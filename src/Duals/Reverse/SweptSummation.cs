@@ -14,7 +14,7 @@ internal sealed class SweptSummation<TTerm, T> : Summation<TTerm, Adjoint<T>>
     {
         using var points = SeedBuffer<T>.Rent(parameters.Length);
         Span<T> point = points.Numbers;
-        Reverse.CopyValues(parameters, point);
+        ReverseMode.CopyValues(parameters, point);
         if (Tape<T>.Of([], parameters) is not { } outer)
             return Adjoint<T>.Constant(Checkpoint.Sum(term, count, (ReadOnlySpan<T>)point));
 

@@ -2,68 +2,8 @@ using System.Numerics;
 
 namespace Duals;
 
-public static partial class Differentiate
+public static partial class Reverse
 {
-    /// <summary>The gradient ∇f(x) by reverse mode: one recording and one sweep, however many variables there are.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <returns>The n partial derivatives.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
-    public static T[] ReverseGradient<T>(Func<ReadOnlySpan<Adjoint<T>>, Adjoint<T>> f, ReadOnlySpan<T> x)
-        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
-        ReverseValueAndGradient(f, x).Gradient;
-
-    /// <summary>The gradient of f by reverse mode as a function.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <returns>x ↦ ∇f(x).</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    public static Func<T[], T[]> ReverseGradient<T>(Func<ReadOnlySpan<Adjoint<T>>, Adjoint<T>> f)
-        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
-    {
-        ArgumentNullException.ThrowIfNull(f);
-        return x => ReverseGradient(f, (ReadOnlySpan<T>)x);
-    }
-
-    /// <summary>f(x) and ∇f(x) by reverse mode: one recording and one sweep.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <returns>The value and the n partial derivatives.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
-    public static (T Value, T[] Gradient) ReverseValueAndGradient<T>(Func<ReadOnlySpan<Adjoint<T>>, Adjoint<T>> f, ReadOnlySpan<T> x)
-        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
-    {
-        var gradient = new T[x.Length];
-        return (ReverseGradient(f, x, gradient), gradient);
-    }
-
-    /// <summary>Writes ∇f(x) into a span and returns f(x), by reverse mode; allocates nothing once the tape has grown to its size.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="gradient">Receives the n partial derivatives; may be the span of x.</param>
-    /// <returns>The value f(x).</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="gradient"/> has another length.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
-    public static T ReverseGradient<T>(Func<ReadOnlySpan<Adjoint<T>>, Adjoint<T>> f, ReadOnlySpan<T> x, Span<T> gradient)
-        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
-    {
-        ArgumentNullException.ThrowIfNull(f);
-        Guard.NotEmpty(x);
-        Guard.Length(gradient, x.Length, "that of x");
-        return Reverse.Gradient(new ScalarDelegate<Adjoint<T>>(f), x, gradient);
-    }
-
     /// <summary>The Jacobian of f at x by reverse mode: one recording and a sweep for each output, for functions with fewer outputs than variables.</summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="f">The function, without side effects.</param>
@@ -75,9 +15,9 @@ public static partial class Differentiate
     /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
     /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="outputs"/> is negative.</exception>
-    public static T[,] ReverseJacobian<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, int outputs)
+    public static T[,] Jacobian<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, int outputs)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
-        ReverseValueAndJacobian(f, x, outputs).Jacobian;
+        ValueAndJacobian(f, x, outputs).Jacobian;
 
     /// <summary>The Jacobian of f by reverse mode as a function.</summary>
     /// <typeparam name="T">The number type.</typeparam>
@@ -86,12 +26,12 @@ public static partial class Differentiate
     /// <returns>x ↦ J(x).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="outputs"/> is negative.</exception>
-    public static Func<T[], T[,]> ReverseJacobian<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, int outputs)
+    public static Func<T[], T[,]> Jacobian<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, int outputs)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
         ArgumentOutOfRangeException.ThrowIfNegative(outputs);
-        return x => ReverseJacobian(f, x, outputs);
+        return x => Jacobian(f, x, outputs);
     }
 
     /// <summary>f(x) and its Jacobian by reverse mode: one recording and a sweep for each output.</summary>
@@ -105,13 +45,13 @@ public static partial class Differentiate
     /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
     /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="outputs"/> is negative.</exception>
-    public static (T[] Value, T[,] Jacobian) ReverseValueAndJacobian<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, int outputs)
+    public static (T[] Value, T[,] Jacobian) ValueAndJacobian<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, int outputs)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(outputs);
         var values = new T[outputs];
         var jacobian = new T[outputs, x.Length];
-        ReverseJacobian(f, x, values, Matrix.AsSpan(jacobian));
+        Jacobian(f, x, values, Matrix.AsSpan(jacobian));
         return (values, jacobian);
     }
 
@@ -125,13 +65,13 @@ public static partial class Differentiate
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="jacobian"/> has not m·n entries.</exception>
     /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
     /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
-    public static void ReverseJacobian<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, Span<T> values, Span<T> jacobian)
+    public static void Jacobian<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, Span<T> values, Span<T> jacobian)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(jacobian, (long)values.Length * x.Length, "that of values times that of x");
-        Reverse.Jacobian(new VectorDelegate<Adjoint<T>>(f), x, values, jacobian);
+        ReverseMode.Jacobian(new VectorDelegate<Adjoint<T>>(f), x, values, jacobian);
     }
 
     /// <summary>The vector-Jacobian product J(x)ᵀ·w, in one sweep.</summary>
@@ -197,6 +137,6 @@ public static partial class Differentiate
         Guard.NotEmpty(x);
         Guard.Length(values, vector.Length, "that of vector");
         Guard.Length(product, x.Length, "that of x");
-        Reverse.VectorJacobianProduct(new VectorDelegate<Adjoint<T>>(f), x, vector, values, product);
+        ReverseMode.VectorJacobianProduct(new VectorDelegate<Adjoint<T>>(f), x, vector, values, product);
     }
 }

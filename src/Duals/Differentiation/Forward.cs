@@ -1,7 +1,7 @@
 namespace Duals;
 
 /// <summary>
-/// Derivatives of functions given as delegates: lambdas, or generic methods by name (<c>Differentiate.Gradient(Rosenbrock, [1.0, 2.0])</c>).
+/// Derivatives of functions given as delegates: lambdas, or generic methods by name (<c>Forward.Gradient(Rosenbrock, [1.0, 2.0])</c>).
 /// </summary>
 /// <remarks>
 /// <para>Each operator comes in three forms: alone, with the value (<c>ValueAnd…</c>), and into the caller's spans, which allocates nothing after the first
@@ -12,6 +12,6 @@ namespace Duals;
 /// numbers kept after their driver has returned, and numbers seeded by hand outside of any driver.</para>
 /// <para>All members are safe to use from many threads at once.</para>
 /// </remarks>
-public static partial class Differentiate
+public static partial class Forward
 {
 }

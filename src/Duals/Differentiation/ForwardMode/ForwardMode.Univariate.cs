@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Duals;
 
-internal static partial class Forward
+internal static partial class ForwardMode
 {
     /// <summary>f(x) and f′(x), in one pass.</summary>
     public static (T Value, T Derivative) Derivative<TEvaluation, T>(TEvaluation f, T x)

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Duals;
 
-internal static partial class Forward
+internal static partial class ForwardMode
 {
     /// <summary>
     /// ∇f(x) and the Hessian, row-major; returns f(x). The pairs i ≤ j of the upper triangle are dealt to the lanes in turn, so that there is a pass for each

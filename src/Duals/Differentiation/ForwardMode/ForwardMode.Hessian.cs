@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
-internal static partial class Forward
+internal static partial class ForwardMode
 {
     /// <summary>
     /// ∇f(x) and the Hessian, row-major, a pass for each pair of variables; returns f(x). Each symmetric pair is computed once and written twice, so the

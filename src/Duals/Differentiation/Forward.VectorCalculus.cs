@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
-public static partial class Differentiate
+public static partial class Forward
 {
     /// <summary>The divergence Σ ∂yᵢ/∂xᵢ of a vector field Rⁿ → Rⁿ, in ⌈n/lanes⌉ passes.</summary>
     /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
@@ -61,7 +61,7 @@ public static partial class Differentiate
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(values, x.Length, "that of x");
-        return Forward.Divergence<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new VectorDelegate<DualVector<T>>(f), x, values);
+        return ForwardMode.Divergence<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new VectorDelegate<DualVector<T>>(f), x, values);
     }
 
     /// <summary>The curl of a vector field R³ → R³: (∂y₃/∂x₂ − ∂y₂/∂x₃, ∂y₁/∂x₃ − ∂y₃/∂x₁, ∂y₂/∂x₁ − ∂y₁/∂x₂), in one pass.</summary>
@@ -124,6 +124,6 @@ public static partial class Differentiate
         Guard.Length(x, 3, "a curl lives in space");
         Guard.Length(values, 3, "a curl lives in space");
         Guard.Length(curl, 3, "a curl lives in space");
-        Forward.Curl<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new VectorDelegate<DualVector<T>>(f), x, values, curl);
+        ForwardMode.Curl<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new VectorDelegate<DualVector<T>>(f), x, values, curl);
     }
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
-public static partial class Differentiate
+public static partial class Forward
 {
     /// <summary>f′(x), in one pass.</summary>
     /// <typeparam name="T">The number type.</typeparam>
@@ -38,7 +38,7 @@ public static partial class Differentiate
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
-        return Forward.Derivative(new UnivariateDelegate<Dual<T>>(f), x);
+        return ForwardMode.Derivative(new UnivariateDelegate<Dual<T>>(f), x);
     }
 
     /// <summary>f″(x), in one pass.</summary>
@@ -75,6 +75,6 @@ public static partial class Differentiate
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
-        return Forward.SecondDerivative(new UnivariateDelegate<HyperDual<T>>(f), x);
+        return ForwardMode.SecondDerivative(new UnivariateDelegate<HyperDual<T>>(f), x);
     }
 }

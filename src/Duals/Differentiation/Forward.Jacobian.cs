@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
-public static partial class Differentiate
+public static partial class Forward
 {
     /// <summary>The Jacobian of f at x, in ⌈n/lanes⌉ passes.</summary>
     /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
@@ -71,7 +71,7 @@ public static partial class Differentiate
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(jacobian, (long)values.Length * x.Length, "that of values times that of x");
-        Forward.Jacobian<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new VectorDelegate<DualVector<T>>(f), x, values, jacobian);
+        ForwardMode.Jacobian<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new VectorDelegate<DualVector<T>>(f), x, values, jacobian);
     }
 
     /// <summary>The Jacobian-vector product J(x)·v, in one pass.</summary>
@@ -142,6 +142,6 @@ public static partial class Differentiate
         Guard.NotEmpty(x);
         Guard.Length(vector, x.Length, "that of x");
         Guard.Length(product, values.Length, "that of values");
-        Forward.JacobianVectorProduct(new VectorDelegate<Dual<T>>(f), x, vector, values, product);
+        ForwardMode.JacobianVectorProduct(new VectorDelegate<Dual<T>>(f), x, vector, values, product);
     }
 }

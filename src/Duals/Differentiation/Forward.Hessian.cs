@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
-public static partial class Differentiate
+public static partial class Forward
 {
     /// <summary>The Hessian of f at x, exactly symmetric, in n(n + 1)/2 passes.</summary>
     /// <typeparam name="T">The number type.</typeparam>
@@ -62,7 +62,7 @@ public static partial class Differentiate
         Guard.NotEmpty(x);
         Guard.Length(gradient, x.Length, "that of x");
         Guard.Length(hessian, (long)x.Length * x.Length, "the square of that of x");
-        return Forward.Hessian(new ScalarDelegate<HyperDual<T>>(f), x, gradient, hessian);
+        return ForwardMode.Hessian(new ScalarDelegate<HyperDual<T>>(f), x, gradient, hessian);
     }
 
     /// <summary>The Hessian-vector product H(x)·v, in n passes.</summary>
@@ -123,7 +123,7 @@ public static partial class Differentiate
         Guard.NotEmpty(x);
         Guard.Length(vector, x.Length, "that of x");
         Guard.Length(product, x.Length, "that of x");
-        return Forward.HessianVectorProduct(new ScalarDelegate<HyperDual<T>>(f), x, vector, product);
+        return ForwardMode.HessianVectorProduct(new ScalarDelegate<HyperDual<T>>(f), x, vector, product);
     }
 
     /// <summary>The Laplacian Σ ∂²f/∂xᵢ², in n passes; allocates nothing after warm-up.</summary>
@@ -163,6 +163,6 @@ public static partial class Differentiate
     {
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
-        return Forward.Laplacian(new ScalarDelegate<HyperDual<T>>(f), x);
+        return ForwardMode.Laplacian(new ScalarDelegate<HyperDual<T>>(f), x);
     }
 }
