@@ -46,7 +46,7 @@ internal readonly struct GaussianMixture(GaussianMixtureData data, bool isSweptP
             }
         }
 
-        T sum = isSweptPointByPoint ? Checkpoint.Sum(new PointTerm(data), data.Count, (ReadOnlySpan<T>)parameters) : OfAllPoints(data, (ReadOnlySpan<T>)parameters);
+        T sum = isSweptPointByPoint ? Terms.Sum(new PointTerm(data), data.Count, (ReadOnlySpan<T>)parameters) : OfAllPoints(data, (ReadOnlySpan<T>)parameters);
         return sum - T.CreateChecked(data.Count) * LogSumExp(alphas);
     }
 

@@ -28,7 +28,7 @@ internal static class CostReport
         long operations = data.Count * (data.Components * (d * d + 3L * d + 6) + 3);
         double[] gradient = new double[data.Parameters.Length];
         Row(name, new GaussianMixture(data), data.Parameters, operations, () => GaussianMixtureByHand.Gradient(data, data.Parameters, gradient));
-        Row("  by Checkpoint.Sum", new GaussianMixture(data, isSweptPointByPoint: true), data.Parameters, operations, withForward: false);
+        Row("  by Terms.Sum", new GaussianMixture(data, isSweptPointByPoint: true), data.Parameters, operations, withForward: false);
     }
 
     // An entry of a layer takes 3 sigmoids of 4 operations, 4 linear functions of 2, 2 tangents and 4 products and sums; one of the ends 7.

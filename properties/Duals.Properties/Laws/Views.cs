@@ -32,7 +32,7 @@ internal static class Views
             c,
             i => new Jet<double, PairTangent<double>>(
                 c.Point[i], new(Lanes(c.Seeds1[i], lane), Lanes(c.Seeds2[i], lane), Lanes(c.Seeds12[i], lane))),
-            y => [y.Value, y.Tangent.First[lane], y.Tangent.Second[lane], y.Tangent.Mixed[lane]]);
+            y => [y.Value, y.Tangent.Along1[lane], y.Tangent.Along2[lane], y.Tangent.Mixed[lane]]);
 
     /// <summary>Both directions the first one.</summary>
     public static double[] Curve(TreeCase c) =>

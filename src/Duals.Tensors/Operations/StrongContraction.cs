@@ -43,7 +43,7 @@ internal static class StrongContraction
             return;
 
         for (int i = 0; i < result.Length; i++)
-            result[i] = Strong.EitherWay(x[i], y[i]);
+            result[i] = Strong.ProductOfSlopes(x[i], y[i]);
     }
 
     /// <summary>result = factor·x, elsewhere in memory.</summary>
@@ -55,7 +55,7 @@ internal static class StrongContraction
             return;
 
         for (int i = 0; i < result.Length; i++)
-            result[i] = Strong.EitherWay(factor, x[i]);
+            result[i] = Strong.ProductOfSlopes(factor, x[i]);
     }
 
     private static void Mend<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> result, int inner, int columns)
@@ -77,7 +77,7 @@ internal static class StrongContraction
     {
         T sum = T.Zero;
         for (int k = 0; k < row.Length; k++)
-            sum += Strong.EitherWay(row[k], column[k * stride]);
+            sum += Strong.ProductOfSlopes(row[k], column[k * stride]);
 
         return sum;
     }

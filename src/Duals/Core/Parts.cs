@@ -14,71 +14,71 @@ internal static class Parts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlain<T>()
         where T : IFloatingPointIeee754<T> =>
-        default(T) is not IActiveNumber<T>;
+        default(T) is not INumberWithTangents<T>;
 
     /// <summary>True if the value and every tangent of <paramref name="x"/> are exactly zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreZero<T>(T x)
         where T : IFloatingPointIeee754<T> =>
-        x is IActiveNumber<T> ? ((IActiveNumber<T>)x).IsExactlyZero : T.IsZero(x);
+        x is INumberWithTangents<T> ? ((INumberWithTangents<T>)x).IsExactlyZero : T.IsZero(x);
 
     /// <summary>True if no tangent of <paramref name="x"/> differs from zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreConstant<T>(T x)
         where T : IFloatingPointIeee754<T> =>
-        x is not IActiveNumber<T> || ((IActiveNumber<T>)x).IsConstant;
+        x is not INumberWithTangents<T> || ((INumberWithTangents<T>)x).IsConstant;
 
     /// <summary>True if the value and every tangent of <paramref name="x"/> are finite.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreFinite<T>(T x)
         where T : IFloatingPointIeee754<T> =>
-        x is IActiveNumber<T> ? ((IActiveNumber<T>)x).HasFiniteParts : T.IsFinite(x);
+        x is INumberWithTangents<T> ? ((INumberWithTangents<T>)x).HasFiniteParts : T.IsFinite(x);
 
     /// <summary>True if the value or some tangent of <paramref name="x"/> is NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreAnyNaN<T>(T x)
         where T : IFloatingPointIeee754<T> =>
-        x is IActiveNumber<T> ? ((IActiveNumber<T>)x).HasNaNParts : T.IsNaN(x);
+        x is INumberWithTangents<T> ? ((INumberWithTangents<T>)x).HasNaNParts : T.IsNaN(x);
 
     /// <summary>
     /// A slope that a rule computed at x, with tangents of exactly zero wherever those of x are. Rules compute slopes in plain arithmetic, in
     /// which an infinite value times a tangent of zero is NaN.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Dependent<T>(T slope, T x)
+    public static T ZeroWhereIdle<T>(T slope, T x)
         where T : IFloatingPointIeee754<T> =>
-        !IsPlain<T>() && AreAnyNaN(slope) ? Masked(slope, Reach(Indicator(x))) : slope;
+        !IsPlain<T>() && AreAnyNaN(slope) ? ZeroedOutside(slope, DependencePattern(NonzeroPattern(x))) : slope;
 
     /// <summary>A slope that a rule computed at (x, y), with tangents of exactly zero wherever those of x and y are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Dependent<T>(T slope, T x, T y)
+    public static T ZeroWhereIdle<T>(T slope, T x, T y)
         where T : IFloatingPointIeee754<T> =>
-        !IsPlain<T>() && AreAnyNaN(slope) ? Masked(slope, Reach(Indicator(x) + Indicator(y))) : slope;
+        !IsPlain<T>() && AreAnyNaN(slope) ? ZeroedOutside(slope, DependencePattern(NonzeroPattern(x) + NonzeroPattern(y))) : slope;
 
-    /// <summary>1 in every part that is not exactly zero, 0 in the others.</summary>
-    public static T Indicator<T>(T x)
+    /// <summary>Which parts are not exactly zero: 1 in those, 0 in the others.</summary>
+    public static T NonzeroPattern<T>(T x)
         where T : IFloatingPointIeee754<T> =>
-        x is IActiveNumber<T> ? ((IActiveNumber<T>)x).Indicator() : T.IsZero(x) ? T.Zero : T.One;
+        x is INumberWithTangents<T> ? ((INumberWithTangents<T>)x).NonzeroPattern() : T.IsZero(x) ? T.Zero : T.One;
 
-    /// <summary>Given indicators of an argument: not zero in the value and in every tangent that a function of it can have.</summary>
-    public static T Reach<T>(T indicator)
+    /// <summary>Given the pattern of an argument's nonzero parts, that of a function of it: not zero in the value and in every tangent that the function can have.</summary>
+    public static T DependencePattern<T>(T pattern)
         where T : IFloatingPointIeee754<T> =>
-        indicator is IActiveNumber<T> ? ((IActiveNumber<T>)indicator).Reach() : T.One;
+        pattern is INumberWithTangents<T> ? ((INumberWithTangents<T>)pattern).DependencePattern() : T.One;
 
-    /// <summary>x with 0 in every part where <paramref name="reach"/> has it.</summary>
-    public static T Masked<T>(T x, T reach)
+    /// <summary>x with 0 in every part where <paramref name="pattern"/> has 0.</summary>
+    public static T ZeroedOutside<T>(T x, T pattern)
         where T : IFloatingPointIeee754<T> =>
-        x is IActiveNumber<T> ? ((IActiveNumber<T>)x).MaskedBy(reach) : T.IsZero(reach) ? T.Zero : x;
+        x is INumberWithTangents<T> ? ((INumberWithTangents<T>)x).ZeroedOutside(pattern) : T.IsZero(pattern) ? T.Zero : x;
 
     /// <summary>True if the parts are the same, NaN being the same as NaN, and +0 different from -0.</summary>
     public static bool AreSame<T>(T x, T y)
         where T : IFloatingPointIeee754<T> =>
-        x is IActiveNumber<T>
-            ? ((IActiveNumber<T>)x).EqualsExact(y)
+        x is INumberWithTangents<T>
+            ? ((INumberWithTangents<T>)x).EqualsExact(y)
             : x.Equals(y) && (T.IsNegative(x) == T.IsNegative(y) || T.IsNaN(x));
 
     /// <summary>A hash of all the parts, for numbers compared by <see cref="AreSame"/>.</summary>
     public static int Hash<T>(T x)
         where T : IFloatingPointIeee754<T> =>
-        x is IActiveNumber<T> ? ((IActiveNumber<T>)x).GetExactHashCode() : x.GetHashCode();
+        x is INumberWithTangents<T> ? ((INumberWithTangents<T>)x).GetExactHashCode() : x.GetHashCode();
 }

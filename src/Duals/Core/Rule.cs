@@ -39,14 +39,14 @@ public static class Rule
         where TRule : IUnaryRule
         where T : IFloatingPointIeee754<T>
     {
-        public static readonly UnaryApplication<T> Application = ((IActiveNumber<T>)default(T)!).BindUnary<TRule>();
+        public static readonly UnaryApplication<T> Application = ((INumberWithTangents<T>)default(T)!).BindUnary<TRule>();
     }
 
     private static class BoundPair<TRule, T>
         where TRule : IBinaryRule
         where T : IFloatingPointIeee754<T>
     {
-        public static readonly BinaryApplication<T> Application = ((IActiveNumber<T>)default(T)!).BindBinary<TRule>();
+        public static readonly BinaryApplication<T> Application = ((INumberWithTangents<T>)default(T)!).BindBinary<TRule>();
     }
 }
 

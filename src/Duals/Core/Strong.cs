@@ -19,8 +19,8 @@ internal static class Strong
     public static T Product<T>(T slope, T tangent)
         where T : IFloatingPointIeee754<T>
     {
-        if (slope is IActiveNumber<T>)
-            return ((IActiveNumber<T>)slope).StrongProduct(tangent);
+        if (slope is INumberWithTangents<T>)
+            return ((INumberWithTangents<T>)slope).StrongProduct(tangent);
 
         T product = slope * tangent;
         return T.IsNaN(product) && T.IsZero(tangent) ? T.Zero : product;
@@ -31,7 +31,7 @@ internal static class Strong
     /// one, as a zero tangent does in forward mode.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T EitherWay<T>(T partial, T slope)
+    public static T ProductOfSlopes<T>(T partial, T slope)
         where T : IFloatingPointIeee754<T>
     {
         // On plain numbers without a call, for which the caller would have to save its registers.
@@ -52,8 +52,8 @@ internal static class Strong
 
         // Part by part, as the tangents of each factor may be zero where its value is not: a part is zero if in each of its terms a factor is. In a sum of other
         // terms the zeros of the slope are seen in this order, those of the partial in the other one.
-        T reach = Parts.Indicator(partial) * Parts.Indicator(slope);
-        T exchanged = Parts.Masked(Product(slope, partial), reach);
-        return Parts.AreAnyNaN(exchanged) ? Parts.Masked(product, reach) : exchanged;
+        T pattern = Parts.NonzeroPattern(partial) * Parts.NonzeroPattern(slope);
+        T exchanged = Parts.ZeroedOutside(Product(slope, partial), pattern);
+        return Parts.AreAnyNaN(exchanged) ? Parts.ZeroedOutside(product, pattern) : exchanged;
     }
 }

@@ -66,7 +66,7 @@ public static partial class FunctionDifferentiation
         if (!Lanes.Hold<T>())
             return ForwardMode.Gradient<ScalarObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, gradient);
 
-        return Lanes.ShouldPair<T>(x.Length)
+        return Lanes.WidePays<T>(x.Length)
             ? ForwardMode.Gradient<ScalarObject<TFunction, Jet<T, WideTangent<T>>>, WideChunk<T>, Jet<T, WideTangent<T>>, T>(new(f), x, gradient)
             : ForwardMode.Gradient<ScalarObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, gradient);
     }

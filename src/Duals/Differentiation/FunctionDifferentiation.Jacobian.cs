@@ -70,7 +70,7 @@ public static partial class FunctionDifferentiation
             ReverseMode.Jacobian(new VectorObject<TFunction, Adjoint<T>>(f), x, values, jacobian);
         else if (!Lanes.Hold<T>())
             ForwardMode.Jacobian<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, values, jacobian);
-        else if (Lanes.ShouldPair<T>(x.Length))
+        else if (Lanes.WidePays<T>(x.Length))
             ForwardMode.Jacobian<VectorObject<TFunction, Jet<T, WideTangent<T>>>, WideChunk<T>, Jet<T, WideTangent<T>>, T>(new(f), x, values, jacobian);
         else
             ForwardMode.Jacobian<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, values, jacobian);

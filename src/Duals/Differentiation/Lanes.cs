@@ -15,5 +15,5 @@ internal static class Lanes
     /// of 256-bit ones, of which there are only 16, the numbers are spilled, and the passes took longer than twice as many narrower ones.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool ShouldPair<T>(int variables) => Vector512.IsHardwareAccelerated && variables > Vector512<T>.Count;
+    public static bool WidePays<T>(int variables) => Vector512.IsHardwareAccelerated && variables > Vector512<T>.Count;
 }

@@ -58,7 +58,7 @@ public readonly partial struct Adjoint<T>
     public static Adjoint<T> Pow(Adjoint<T> x, T y)
     {
         T value = T.Pow(x.Value, y);
-        return x.Carry(value, Parts.Dependent(PowRule.SlopeInBase(x.Value, y, value), x.Value, y));
+        return x.Carry(value, Parts.ZeroWhereIdle(PowRule.SlopeInBase(x.Value, y, value), x.Value, y));
     }
 
     /// <summary>Fused x·y + z; tangent ẋy + xẏ + ż.</summary>
@@ -98,25 +98,25 @@ public readonly partial struct Adjoint<T>
     private static T SlopeWhereSingular(T x, T y, T slopeX, T slopeY)
     {
         (_, T byX, T byY) = DivideRule.FirstOrder(x, y);
-        return Strong.EitherWay(byX, slopeX) + Strong.EitherWay(byY, slopeY);
+        return Strong.ProductOfSlopes(byX, slopeX) + Strong.ProductOfSlopes(byY, slopeY);
     }
 
     // The parts are the value and the dependence on the tape: an indicator keeps the one, with 1 or 0 for the value, and a constant reaches no dependence.
 
     /// <inheritdoc/>
-    Adjoint<T> IActiveNumber<Adjoint<T>>.Indicator() => WithValue(Parts.Indicator(Value));
+    Adjoint<T> INumberWithTangents<Adjoint<T>>.NonzeroPattern() => WithValue(Parts.NonzeroPattern(Value));
 
     /// <inheritdoc/>
-    Adjoint<T> IActiveNumber<Adjoint<T>>.Reach() => WithValue(Parts.Reach(Value));
+    Adjoint<T> INumberWithTangents<Adjoint<T>>.DependencePattern() => WithValue(Parts.DependencePattern(Value));
 
     /// <inheritdoc/>
-    Adjoint<T> IActiveNumber<Adjoint<T>>.MaskedBy(Adjoint<T> reach)
+    Adjoint<T> INumberWithTangents<Adjoint<T>>.ZeroedOutside(Adjoint<T> pattern)
     {
-        T value = Parts.Masked(Value, reach.Value);
-        return reach.IsConstant ? Constant(value) : WithValue(value);
+        T value = Parts.ZeroedOutside(Value, pattern.Value);
+        return pattern.IsConstant ? Constant(value) : WithValue(value);
     }
 
     /// <inheritdoc/>
-    Adjoint<T> IActiveNumber<Adjoint<T>>.StrongProduct(Adjoint<T> tangent) =>
+    Adjoint<T> INumberWithTangents<Adjoint<T>>.StrongProduct(Adjoint<T> tangent) =>
         JoinByPartials(Strong.Product(Value, tangent.Value), this, tangent.Value, tangent, Value);
 }

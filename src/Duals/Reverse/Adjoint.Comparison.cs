@@ -82,16 +82,16 @@ public readonly partial struct Adjoint<T>
     public static IEqualityComparer<Adjoint<T>> ExactComparer => ExactComparer<Adjoint<T>, T>.Instance;
 
     /// <inheritdoc/>
-    bool IActiveNumber<Adjoint<T>>.IsExactlyZero => Parts.AreZero(Value) && !HasTangent;
+    bool INumberWithTangents<Adjoint<T>>.IsExactlyZero => Parts.AreZero(Value) && !HasTangent;
 
     /// <inheritdoc/>
-    bool IActiveNumber<Adjoint<T>>.IsConstant => Parts.AreConstant(Value) && !HasTangent;
+    bool INumberWithTangents<Adjoint<T>>.IsConstant => Parts.AreConstant(Value) && !HasTangent;
 
     /// <inheritdoc/>
-    bool IActiveNumber<Adjoint<T>>.HasFiniteParts => Parts.AreFinite(Value) && (IsConstant || Parts.AreFinite(Slope));
+    bool INumberWithTangents<Adjoint<T>>.HasFiniteParts => Parts.AreFinite(Value) && (IsConstant || Parts.AreFinite(Slope));
 
     /// <inheritdoc/>
-    bool IActiveNumber<Adjoint<T>>.HasNaNParts => Parts.AreAnyNaN(Value) || (!IsConstant && Parts.AreAnyNaN(Slope));
+    bool INumberWithTangents<Adjoint<T>>.HasNaNParts => Parts.AreAnyNaN(Value) || (!IsConstant && Parts.AreAnyNaN(Slope));
 
     /// <summary>Gets a value indicating whether the number depends on something with a slope that is not exactly zero.</summary>
     private bool HasTangent => !IsConstant && !Parts.AreZero(Slope);
@@ -117,7 +117,7 @@ public readonly partial struct Adjoint<T>
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    int IActiveNumber<Adjoint<T>>.GetExactHashCode() =>
+    int INumberWithTangents<Adjoint<T>>.GetExactHashCode() =>
         IsConstant ? Parts.Hash(Value) : HashCode.Combine(Parts.Hash(Value), Parts.Hash(Slope), Stamp, Form);
 
     /// <summary>Orders by the values, NaN first, as <see cref="double.CompareTo(double)"/> does; the tangents do not count.</summary>

@@ -71,16 +71,16 @@ public readonly partial struct Adjoint<T>
     public static Adjoint<T> DivideByInt(Adjoint<T> value, int divisor) => value / T.CreateChecked(divisor);
 
     /// <inheritdoc/>
-    UnaryApplication<Adjoint<T>> IActiveNumber<Adjoint<T>>.BindUnary<TRule>() => new UnaryChain<TRule>();
+    UnaryApplication<Adjoint<T>> INumberWithTangents<Adjoint<T>>.BindUnary<TRule>() => new UnaryChain<TRule>();
 
     /// <inheritdoc/>
-    BinaryApplication<Adjoint<T>> IActiveNumber<Adjoint<T>>.BindBinary<TRule>() => new BinaryChain<TRule>();
+    BinaryApplication<Adjoint<T>> INumberWithTangents<Adjoint<T>>.BindBinary<TRule>() => new BinaryChain<TRule>();
 
     /// <inheritdoc/>
-    Repetition<TStep, Adjoint<T>>? IActiveNumber<Adjoint<T>>.BindRepetition<TStep>() => new CheckpointedRepetition<TStep, T>();
+    Repetition<TStep, Adjoint<T>> IRecordsLoops<Adjoint<T>>.BindRepetition<TStep>() => new CheckpointedRepetition<TStep, T>();
 
     /// <inheritdoc/>
-    Summation<TTerm, Adjoint<T>>? IActiveNumber<Adjoint<T>>.BindSummation<TTerm>() => new SweptSummation<TTerm, T>();
+    Summation<TTerm, Adjoint<T>> IRecordsLoops<Adjoint<T>>.BindSummation<TTerm>() => new SweptSummation<TTerm, T>();
 
     private sealed class UnaryChain<TRule> : UnaryApplication<Adjoint<T>>
         where TRule : IUnaryRule

@@ -108,5 +108,5 @@ public readonly partial struct Adjoint<T>
     }
 
     /// <inheritdoc/>
-    bool IActiveNumber<Adjoint<T>>.HasPairedSineCosine => SineCosine.IsPaired<T>();
+    bool INumberWithTangents<Adjoint<T>>.HasPairedSineCosine => SineCosine.IsPaired<T>();
 }

@@ -24,7 +24,7 @@ namespace Duals;
 /// also in <c>*</c>, so at singular points the derivative may differ from forward mode's, in which <c>*</c> is plain arithmetic.</para>
 /// </remarks>
 /// <typeparam name="T">The number below: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
-public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, IActiveNumber<Adjoint<T>>, INumberOver<T>
+public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, INumberWithTangents<Adjoint<T>>, INumberOver<T>, IRecordsLoops<Adjoint<T>>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -96,7 +96,7 @@ public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, IActiveN
             return Constant(TRule.Value(x.Value));
 
         (T value, T first) = TRule.FirstOrder(x.Value);
-        return x.Carry(value, Parts.Dependent(first, x.Value));
+        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value));
     }
 
     /// <summary>The chain rule for two arguments.</summary>
@@ -107,7 +107,7 @@ public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, IActiveN
             return Constant(TRule.Value(x.Value, y.Value));
 
         (T value, T firstX, T firstY) = TRule.FirstOrder(x.Value, y.Value);
-        return JoinByPartials(value, x, Parts.Dependent(firstX, x.Value, y.Value), y, Parts.Dependent(firstY, x.Value, y.Value));
+        return JoinByPartials(value, x, Parts.ZeroWhereIdle(firstX, x.Value, y.Value), y, Parts.ZeroWhereIdle(firstY, x.Value, y.Value));
     }
 
     /// <summary>The chain rule for a function with an integer index.</summary>
@@ -118,7 +118,7 @@ public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, IActiveN
             return Constant(TRule.Value(x.Value, n));
 
         (T value, T first) = TRule.FirstOrder(x.Value, n);
-        return x.Carry(value, Parts.Dependent(first, x.Value));
+        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value));
     }
 
     /// <summary>A value that depends on x and y with the partial derivatives given.</summary>
@@ -130,7 +130,7 @@ public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, IActiveN
 
         return x.IsConstant
             ? y.Carry(value, firstY)
-            : Join(value, x, Strong.EitherWay(firstX, x.Slope), y, Strong.EitherWay(firstY, y.Slope), isSum: false);
+            : Join(value, x, Strong.ProductOfSlopes(firstX, x.Slope), y, Strong.ProductOfSlopes(firstY, y.Slope), isSum: false);
     }
 
     /// <summary>A value that depends on the forms of x and y with slopes of their own, which contain the partial derivatives.</summary>
@@ -158,7 +158,7 @@ public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, IActiveN
     /// <summary>A function of this number, given its value and first derivative; the second is not needed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Adjoint<T> Carry(T value, T first, T second = default!) =>
-        IsConstant ? Constant(value) : With(value, Strong.EitherWay(first, Slope));
+        IsConstant ? Constant(value) : With(value, Strong.ProductOfSlopes(first, Slope));
 
     /// <summary>The same form with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

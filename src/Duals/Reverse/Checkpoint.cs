@@ -3,10 +3,9 @@ using System.Numerics;
 namespace Duals;
 
 /// <summary>
-/// Long loops in bounded memory: reverse mode computes the steps of a recurrence again instead of recording them all, and sweeps back over the terms of a sum as soon as they
-/// are computed.
+/// Recurrences in bounded memory: reverse mode computes their steps again instead of recording them all. For sums see <see cref="Terms"/>.
 /// </summary>
-public static partial class Checkpoint
+public static class Checkpoint
 {
     /// <summary>
     /// Repeats a step and writes the state after the last. On plain numbers and in forward mode it is a loop. In reverse mode nothing is recorded on the way: the state is kept after
@@ -70,14 +69,6 @@ public static partial class Checkpoint
         where TStep : IStep
         where T : IFloatingPointIeee754<T>
     {
-        public static readonly Repetition<TStep, T>? Loop = Parts.IsPlain<T>() ? null : ((IActiveNumber<T>)default(T)!).BindRepetition<TStep>();
+        public static readonly Repetition<TStep, T>? Loop = default(T) is IRecordsLoops<T> number ? number.BindRepetition<TStep>() : null;
     }
-}
-
-/// <summary>How a number type repeats a step.</summary>
-internal abstract class Repetition<TStep, T>
-    where TStep : IStep
-{
-    /// <summary>Computes the state after a number of steps.</summary>
-    public abstract void Run(TStep step, int steps, ReadOnlySpan<T> state, ReadOnlySpan<T> parameters, Span<T> result);
 }

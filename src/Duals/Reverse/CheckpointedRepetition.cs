@@ -47,7 +47,7 @@ internal sealed class CheckpointedRepetition<TStep, T> : Repetition<TStep, Adjoi
     private static T[] Values(ReadOnlySpan<Adjoint<T>> numbers)
     {
         var values = new T[numbers.Length];
-        ReverseMode.CopyValues(numbers, values);
+        Tape<T>.CopyValues(numbers, values);
         return values;
     }
 

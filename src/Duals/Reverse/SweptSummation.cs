@@ -14,9 +14,9 @@ internal sealed class SweptSummation<TTerm, T> : Summation<TTerm, Adjoint<T>>
     {
         using var points = SeedBuffer<T>.Rent(parameters.Length);
         Span<T> point = points.Numbers;
-        ReverseMode.CopyValues(parameters, point);
+        Tape<T>.CopyValues(parameters, point);
         if (Tape<T>.Of([], parameters) is not { } outer)
-            return Adjoint<T>.Constant(Checkpoint.Sum(term, count, (ReadOnlySpan<T>)point));
+            return Adjoint<T>.Constant(Terms.Sum(term, count, (ReadOnlySpan<T>)point));
 
         // A copy, as a term may write to the array that it was passed.
         using var copies = SeedBuffer<Adjoint<T>>.Rent(parameters.Length);

@@ -37,6 +37,13 @@ public sealed partial class Tape<T>
         return RecordsHere(stamp) ? Slots[(int)stamp & SlotMask] : throw Foreign();
     }
 
+    /// <summary>Writes the values of numbers.</summary>
+    internal static void CopyValues(ReadOnlySpan<Adjoint<T>> numbers, Span<T> values)
+    {
+        for (int i = 0; i < values.Length; i++)
+            values[i] = numbers[i].Value;
+    }
+
     private static long CommonStamp(long stamp, long other)
     {
         if (stamp != 0 && other != 0 && stamp != other)
@@ -68,7 +75,7 @@ public sealed partial class Tape<T>
             if (numbers[i].IsConstant)
                 continue;
 
-            T partial = Strong.EitherWay(gradient[i], numbers[i].Slope);
+            T partial = Strong.ProductOfSlopes(gradient[i], numbers[i].Slope);
             if (Parts.AreZero(partial))
                 continue;
 
@@ -101,7 +108,7 @@ public sealed partial class Tape<T>
         {
             (int node, T slope) = record.Inputs[i];
             if (node >= 0)
-                adjoints[node] += Strong.EitherWay(slope, swept[i]);
+                adjoints[node] += Strong.ProductOfSlopes(slope, swept[i]);
         }
     }
 

@@ -75,7 +75,7 @@ public sealed partial class Tape<T>
             if (node >= sweptNodes)
                 PrepareAdjoints(sweptNodes);
 
-            adjoints[node] += Strong.EitherWay(results[i].Slope, weights[i]);
+            adjoints[node] += Strong.ProductOfSlopes(results[i].Slope, weights[i]);
         }
     }
 
@@ -151,7 +151,7 @@ public sealed partial class Tape<T>
 
                 TapeForm range = tape.nodes[k];
                 for (int e = range.Start; e < range.End; e++)
-                    adjoint[tape.arguments[e]] += Strong.EitherWay(tape.partials[e], weight);
+                    adjoint[tape.arguments[e]] += Strong.ProductOfSlopes(tape.partials[e], weight);
             }
 
             return true;

@@ -14,8 +14,8 @@ internal static class SineCosine
     public static bool IsPaired<T>()
         where T : IFloatingPointIeee754<T>
     {
-        if (default(T) is IActiveNumber<T>)
-            return ((IActiveNumber<T>)default(T)!).HasPairedSineCosine;
+        if (default(T) is INumberWithTangents<T>)
+            return ((INumberWithTangents<T>)default(T)!).HasPairedSineCosine;
 
         return (typeof(T) == typeof(double) || typeof(T) == typeof(float)) && OperatingSystem.IsLinux();
     }

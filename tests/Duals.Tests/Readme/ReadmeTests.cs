@@ -138,7 +138,7 @@ public partial class ReadmeTests
     {
         double[] normals = [.. Enumerable.Range(0, 100_000).Select(i => Normal.InvCDF(0, 1, (i + 0.5) / 100_000))];
         (double price, double[] greeks) = Reverse.ValueAndGradient(
-            x => Checkpoint.Sum(new CallPayoff(normals), normals.Length, x) / normals.Length,
+            x => Terms.Sum(new CallPayoff(normals), normals.Length, x) / normals.Length,
             [100.0, 0.2, 0.03]);                                                  // 9.413, and by spot 0.599, volatility 38.67, rate 50.46
 
         // Black and Scholes' formula, which the quantiles meet but for the ends of the distribution.

@@ -16,14 +16,14 @@ internal static partial class ForwardMode
         int lanes = TChunk.Lanes;
         using var buffer = SeedBuffer<TNumber>.Rent(x.Length);
         Span<TNumber> point = buffer.Numbers;
-        SeedFirst<TChunk, TNumber, T>(point, x);
+        SeedFirstChunk<TChunk, TNumber, T>(point, x);
 
         T value = T.Zero;
         for (int start = 0; start < point.Length; start += lanes)
         {
             int count = Math.Min(lanes, point.Length - start);
             TNumber y = f.Invoke(point);
-            SeedNext<TChunk, TNumber, T>(point, start);
+            SeedNextChunk<TChunk, TNumber, T>(point, start);
 
             value = y.Value;
             TChunk.CopyTangents(in y, gradient.Slice(start, count));

@@ -32,16 +32,16 @@ internal static partial class ForwardMode
             next = SeedPairs(point, first);
             Jet<T, PairTangent<T>> y = f.Invoke(point);
             value = y.Value;
-            Vector512<T> firstLanes = y.Tangent.First;
+            Vector512<T> along1Lanes = y.Tangent.Along1;
             Vector512<T> mixedLanes = y.Tangent.Mixed;
-            ReadOnlySpan<T> firsts = UnitVectors<T>.AsSpan(in firstLanes);
-            ReadOnlySpan<T> seconds = UnitVectors<T>.AsSpan(in mixedLanes);
+            ReadOnlySpan<T> along1 = UnitVectors<T>.AsSpan(in along1Lanes);
+            ReadOnlySpan<T> mixed = UnitVectors<T>.AsSpan(in mixedLanes);
             UpperTriangle pair = first;
             for (int lane = 0; lane < Vector512<T>.Count && !pair.IsDone; lane++, pair.MoveNext())
             {
-                hessian[pair.Row * n + pair.Column] = seconds[lane];
-                hessian[pair.Column * n + pair.Row] = seconds[lane];
-                gradient[pair.Row] = firsts[lane];
+                hessian[pair.Row * n + pair.Column] = mixed[lane];
+                hessian[pair.Column * n + pair.Row] = mixed[lane];
+                gradient[pair.Row] = along1[lane];
                 Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Row]) = default;
                 Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Column]) = default;
             }
@@ -96,8 +96,8 @@ internal static partial class ForwardMode
         ReadOnlySpan<Vector512<T>> units = UnitVectors<T>.All;
         for (int lane = 0; lane < units.Length && !pair.IsDone; lane++, pair.MoveNext())
         {
-            PairTangent<T>.SeedFirst(ref Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Row]), units[lane]);
-            PairTangent<T>.SeedSecond(ref Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Column]), units[lane]);
+            PairTangent<T>.SeedAlong1(ref Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Row]), units[lane]);
+            PairTangent<T>.SeedAlong2(ref Jet<T, PairTangent<T>>.TangentOf(ref point[pair.Column]), units[lane]);
         }
 
         return pair;

@@ -18,7 +18,7 @@ internal static partial class ForwardMode
         using var images = SeedBuffer<TNumber>.Rent(values.Length);
         Span<TNumber> point = buffer.Numbers;
         Span<TNumber> image = images.Numbers;
-        SeedFirst<TChunk, TNumber, T>(point, x);
+        SeedFirstChunk<TChunk, TNumber, T>(point, x);
 
         for (int start = 0; start < point.Length; start += lanes)
         {
@@ -27,7 +27,7 @@ internal static partial class ForwardMode
             // An output that f does not write is 0, not what the pool left.
             image.Clear();
             f.Invoke(point, image);
-            SeedNext<TChunk, TNumber, T>(point, start);
+            SeedNextChunk<TChunk, TNumber, T>(point, start);
 
             for (int row = 0; row < image.Length; row++)
                 TChunk.CopyTangents(in image[row], jacobian.Slice(row * point.Length + start, count));

@@ -18,7 +18,7 @@ internal static partial class ForwardMode
         using var images = SeedBuffer<TNumber>.Rent(x.Length);
         Span<TNumber> point = buffer.Numbers;
         Span<TNumber> image = images.Numbers;
-        SeedFirst<TChunk, TNumber, T>(point, x);
+        SeedFirstChunk<TChunk, TNumber, T>(point, x);
 
         T divergence = T.Zero;
         for (int start = 0; start < point.Length; start += lanes)
@@ -26,7 +26,7 @@ internal static partial class ForwardMode
             int count = Math.Min(lanes, point.Length - start);
             image.Clear();
             f.Invoke(point, image);
-            SeedNext<TChunk, TNumber, T>(point, start);
+            SeedNextChunk<TChunk, TNumber, T>(point, start);
 
             for (int lane = 0; lane < count; lane++)
                 divergence += image[start + lane].GetPart(lane + 1);

@@ -21,7 +21,7 @@ internal static partial class ForwardMode
     }
 
     /// <summary>Writes the point of the first pass: its chunk are variables, the rest constants.</summary>
-    private static void SeedFirst<TChunk, TNumber, T>(Span<TNumber> point, ReadOnlySpan<T> x)
+    private static void SeedFirstChunk<TChunk, TNumber, T>(Span<TNumber> point, ReadOnlySpan<T> x)
         where TChunk : struct, IChunk<TNumber, T>
         where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -34,7 +34,7 @@ internal static partial class ForwardMode
     }
 
     /// <summary>After the pass whose chunk starts here: makes its variables constants, and the next chunk variables. After the last pass, nothing.</summary>
-    private static void SeedNext<TChunk, TNumber, T>(Span<TNumber> point, int start)
+    private static void SeedNextChunk<TChunk, TNumber, T>(Span<TNumber> point, int start)
         where TChunk : struct, IChunk<TNumber, T>
         where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

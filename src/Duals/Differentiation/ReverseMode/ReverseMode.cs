@@ -37,7 +37,7 @@ internal static partial class ReverseMode
         Span<Adjoint<T>> image = images.Numbers;
         Record(tape, f, x, point.Numbers, image);
         tape.Sweep(image, vector);
-        CopyValues(image, values);
+        Tape<T>.CopyValues(image, values);
         tape.AdjointsOfVariables(x.Length).CopyTo(product);
     }
 
@@ -58,7 +58,7 @@ internal static partial class ReverseMode
             tape.AdjointsOfVariables(n).CopyTo(jacobian.Slice(row * n, n));
         }
 
-        CopyValues(image, values);
+        Tape<T>.CopyValues(image, values);
     }
 
     private static void Record<TEvaluation, T>(Tape<T> tape, TEvaluation f, ReadOnlySpan<T> x, Span<Adjoint<T>> point, Span<Adjoint<T>> image)
@@ -70,13 +70,5 @@ internal static partial class ReverseMode
         // An output that f does not write is 0, not what the pool left.
         image.Clear();
         f.Invoke(point, image);
-    }
-
-    /// <summary>Writes the values of numbers.</summary>
-    public static void CopyValues<T>(ReadOnlySpan<Adjoint<T>> numbers, Span<T> values)
-        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
-    {
-        for (int i = 0; i < values.Length; i++)
-            values[i] = numbers[i].Value;
     }
 }

@@ -56,7 +56,7 @@ public readonly partial struct Dual<T>
     public static Dual<T> Pow(Dual<T> x, T y)
     {
         T value = T.Pow(x.Value, y);
-        return x.Carry(value, Parts.Dependent(PowRule.SlopeInBase(x.Value, y, value), x.Value, y));
+        return x.Carry(value, Parts.ZeroWhereIdle(PowRule.SlopeInBase(x.Value, y, value), x.Value, y));
     }
 
     /// <summary>Fused x·y + z; tangent ẋy + xẏ + ż.</summary>
@@ -89,21 +89,21 @@ public readonly partial struct Dual<T>
     public static Dual<T> ScaleB(Dual<T> x, int n) => new(T.ScaleB(x.Value, n), T.ScaleB(x.Derivative, n));
 
     /// <inheritdoc/>
-    Dual<T> IActiveNumber<Dual<T>>.Indicator() => new(Parts.Indicator(Value), Parts.Indicator(Derivative));
+    Dual<T> INumberWithTangents<Dual<T>>.NonzeroPattern() => new(Parts.NonzeroPattern(Value), Parts.NonzeroPattern(Derivative));
 
     /// <inheritdoc/>
-    Dual<T> IActiveNumber<Dual<T>>.Reach()
+    Dual<T> INumberWithTangents<Dual<T>>.DependencePattern()
     {
-        T reach = Parts.Reach(Value);
-        return new(reach, reach * Derivative);
+        T pattern = Parts.DependencePattern(Value);
+        return new(pattern, pattern * Derivative);
     }
 
     /// <inheritdoc/>
-    Dual<T> IActiveNumber<Dual<T>>.MaskedBy(Dual<T> reach) => new(Parts.Masked(Value, reach.Value), Parts.Masked(Derivative, reach.Derivative));
+    Dual<T> INumberWithTangents<Dual<T>>.ZeroedOutside(Dual<T> pattern) => new(Parts.ZeroedOutside(Value, pattern.Value), Parts.ZeroedOutside(Derivative, pattern.Derivative));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    Dual<T> IActiveNumber<Dual<T>>.StrongProduct(Dual<T> tangent) =>
+    Dual<T> INumberWithTangents<Dual<T>>.StrongProduct(Dual<T> tangent) =>
         new(
             Strong.Product(Value, tangent.Value),
             Strong.Product(Value, tangent.Derivative) + Strong.Product(Derivative, tangent.Value));

@@ -82,13 +82,13 @@ public readonly partial struct Dual<T>
     public static IEqualityComparer<Dual<T>> ExactComparer => ExactComparer<Dual<T>, T>.Instance;
 
     /// <inheritdoc/>
-    bool IActiveNumber<Dual<T>>.IsExactlyZero => Parts.AreZero(Value) && !IDualNumber<Dual<T>, T>.HasTangent(this);
+    bool INumberWithTangents<Dual<T>>.IsExactlyZero => Parts.AreZero(Value) && !IDualNumber<Dual<T>, T>.HasTangent(this);
 
     /// <inheritdoc/>
-    bool IActiveNumber<Dual<T>>.IsConstant => Parts.AreConstant(Value) && !IDualNumber<Dual<T>, T>.HasTangent(this);
+    bool INumberWithTangents<Dual<T>>.IsConstant => Parts.AreConstant(Value) && !IDualNumber<Dual<T>, T>.HasTangent(this);
 
     /// <inheritdoc/>
-    bool IActiveNumber<Dual<T>>.HasFiniteParts
+    bool INumberWithTangents<Dual<T>>.HasFiniteParts
     {
         get
         {
@@ -103,7 +103,7 @@ public readonly partial struct Dual<T>
     }
 
     /// <inheritdoc/>
-    bool IActiveNumber<Dual<T>>.HasNaNParts
+    bool INumberWithTangents<Dual<T>>.HasNaNParts
     {
         get
         {
@@ -143,7 +143,7 @@ public readonly partial struct Dual<T>
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    int IActiveNumber<Dual<T>>.GetExactHashCode() => ExactComparer<Dual<T>, T>.Instance.GetHashCode(this);
+    int INumberWithTangents<Dual<T>>.GetExactHashCode() => ExactComparer<Dual<T>, T>.Instance.GetHashCode(this);
 
     /// <summary>Orders by the values, NaN first, as <see cref="double.CompareTo(double)"/> does; the tangents do not count.</summary>
     /// <param name="other">The number to compare with.</param>

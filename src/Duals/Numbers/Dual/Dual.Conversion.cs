@@ -70,10 +70,10 @@ public readonly partial struct Dual<T>
     public static Dual<T> DivideByInt(Dual<T> value, int divisor) => value / T.CreateChecked(divisor);
 
     /// <inheritdoc/>
-    UnaryApplication<Dual<T>> IActiveNumber<Dual<T>>.BindUnary<TRule>() => new UnaryChain<TRule>();
+    UnaryApplication<Dual<T>> INumberWithTangents<Dual<T>>.BindUnary<TRule>() => new UnaryChain<TRule>();
 
     /// <inheritdoc/>
-    BinaryApplication<Dual<T>> IActiveNumber<Dual<T>>.BindBinary<TRule>() => new BinaryChain<TRule>();
+    BinaryApplication<Dual<T>> INumberWithTangents<Dual<T>>.BindBinary<TRule>() => new BinaryChain<TRule>();
 
     private sealed class UnaryChain<TRule> : UnaryApplication<Dual<T>>
         where TRule : IUnaryRule

@@ -108,5 +108,5 @@ public readonly partial struct Dual<T>
     }
 
     /// <inheritdoc/>
-    bool IActiveNumber<Dual<T>>.HasPairedSineCosine => SineCosine.IsPaired<T>();
+    bool INumberWithTangents<Dual<T>>.HasPairedSineCosine => SineCosine.IsPaired<T>();
 }

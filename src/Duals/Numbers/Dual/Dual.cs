@@ -22,7 +22,7 @@ namespace Duals;
 /// is exactly zero at zero, but for <c>+ − *</c> and <see cref="FusedMultiplyAdd"/>, which stay plain arithmetic.</para>
 /// </remarks>
 /// <typeparam name="T">The number below: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
-public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<Dual<T>>, INumberOver<T>
+public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, INumberWithTangents<Dual<T>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
     /// <summary>Initializes a dual number.</summary>
@@ -87,7 +87,7 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<
         where TRule : IUnaryRule
     {
         (T value, T first) = TRule.FirstOrder(x.Value);
-        return x.Carry(value, Parts.Dependent(first, x.Value));
+        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value));
     }
 
     /// <summary>The chain rule for two arguments: f + (∂f/∂x·ẋ + ∂f/∂y·ẏ)ε.</summary>
@@ -96,8 +96,8 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<
         where TRule : IBinaryRule
     {
         (T value, T firstX, T firstY) = TRule.FirstOrder(x.Value, y.Value);
-        firstX = Parts.Dependent(firstX, x.Value, y.Value);
-        firstY = Parts.Dependent(firstY, x.Value, y.Value);
+        firstX = Parts.ZeroWhereIdle(firstX, x.Value, y.Value);
+        firstY = Parts.ZeroWhereIdle(firstY, x.Value, y.Value);
         return new(value, Strong.Product(firstX, x.Derivative) + Strong.Product(firstY, y.Derivative));
     }
 
@@ -106,7 +106,7 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, IActiveNumber<
         where TRule : IIndexedRule
     {
         (T value, T first) = TRule.FirstOrder(x.Value, n);
-        return x.Carry(value, Parts.Dependent(first, x.Value));
+        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value));
     }
 
     /// <summary>The tangent of a function of this number, given its value and first derivative; the second is not needed.</summary>

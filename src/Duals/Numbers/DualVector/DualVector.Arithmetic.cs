@@ -99,20 +99,20 @@ public readonly partial struct DualVector<T>
     }
 
     /// <inheritdoc/>
-    DualVector<T> IActiveNumber<DualVector<T>>.Indicator() =>
+    DualVector<T> INumberWithTangents<DualVector<T>>.NonzeroPattern() =>
         new(
-            Parts.Indicator(Value),
+            Parts.NonzeroPattern(Value),
             Vector512.ConditionalSelect(Vector512.Equals(Partials, Vector512<T>.Zero), Vector512<T>.Zero, Vector512<T>.One));
 
     /// <inheritdoc/>
-    DualVector<T> IActiveNumber<DualVector<T>>.Reach() => new(T.One, Partials);
+    DualVector<T> INumberWithTangents<DualVector<T>>.DependencePattern() => new(T.One, Partials);
 
     /// <inheritdoc/>
-    DualVector<T> IActiveNumber<DualVector<T>>.MaskedBy(DualVector<T> reach) => new(Parts.Masked(Value, reach.Value), KeepZeros(reach.Partials, Partials));
+    DualVector<T> INumberWithTangents<DualVector<T>>.ZeroedOutside(DualVector<T> pattern) => new(Parts.ZeroedOutside(Value, pattern.Value), KeepZeros(pattern.Partials, Partials));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    DualVector<T> IActiveNumber<DualVector<T>>.StrongProduct(DualVector<T> tangent)
+    DualVector<T> INumberWithTangents<DualVector<T>>.StrongProduct(DualVector<T> tangent)
     {
         Vector512<T> fromSlope = T.IsZero(tangent.Value) ? Vector512<T>.Zero : Partials * tangent.Value;
         return new(Strong.Product(Value, tangent.Value), StrongProduct(Value, tangent.Partials) + fromSlope);

@@ -82,13 +82,13 @@ public readonly partial struct DualVector<T>
     public static IEqualityComparer<DualVector<T>> ExactComparer => ExactComparer<DualVector<T>, T>.Instance;
 
     /// <inheritdoc/>
-    bool IActiveNumber<DualVector<T>>.IsExactlyZero => Parts.AreZero(Value) && !IDualNumber<DualVector<T>, T>.HasTangent(this);
+    bool INumberWithTangents<DualVector<T>>.IsExactlyZero => Parts.AreZero(Value) && !IDualNumber<DualVector<T>, T>.HasTangent(this);
 
     /// <inheritdoc/>
-    bool IActiveNumber<DualVector<T>>.IsConstant => Parts.AreConstant(Value) && !IDualNumber<DualVector<T>, T>.HasTangent(this);
+    bool INumberWithTangents<DualVector<T>>.IsConstant => Parts.AreConstant(Value) && !IDualNumber<DualVector<T>, T>.HasTangent(this);
 
     /// <inheritdoc/>
-    bool IActiveNumber<DualVector<T>>.HasFiniteParts
+    bool INumberWithTangents<DualVector<T>>.HasFiniteParts
     {
         get
         {
@@ -103,7 +103,7 @@ public readonly partial struct DualVector<T>
     }
 
     /// <inheritdoc/>
-    bool IActiveNumber<DualVector<T>>.HasNaNParts
+    bool INumberWithTangents<DualVector<T>>.HasNaNParts
     {
         get
         {
@@ -143,7 +143,7 @@ public readonly partial struct DualVector<T>
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    int IActiveNumber<DualVector<T>>.GetExactHashCode() => ExactComparer<DualVector<T>, T>.Instance.GetHashCode(this);
+    int INumberWithTangents<DualVector<T>>.GetExactHashCode() => ExactComparer<DualVector<T>, T>.Instance.GetHashCode(this);
 
     /// <summary>Orders by the values, NaN first, as <see cref="double.CompareTo(double)"/> does; the tangents do not count.</summary>
     /// <param name="other">The number to compare with.</param>

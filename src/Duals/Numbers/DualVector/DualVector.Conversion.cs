@@ -70,10 +70,10 @@ public readonly partial struct DualVector<T>
     public static DualVector<T> DivideByInt(DualVector<T> value, int divisor) => value / T.CreateChecked(divisor);
 
     /// <inheritdoc/>
-    UnaryApplication<DualVector<T>> IActiveNumber<DualVector<T>>.BindUnary<TRule>() => new UnaryChain<TRule>();
+    UnaryApplication<DualVector<T>> INumberWithTangents<DualVector<T>>.BindUnary<TRule>() => new UnaryChain<TRule>();
 
     /// <inheritdoc/>
-    BinaryApplication<DualVector<T>> IActiveNumber<DualVector<T>>.BindBinary<TRule>() => new BinaryChain<TRule>();
+    BinaryApplication<DualVector<T>> INumberWithTangents<DualVector<T>>.BindBinary<TRule>() => new BinaryChain<TRule>();
 
     private sealed class UnaryChain<TRule> : UnaryApplication<DualVector<T>>
         where TRule : IUnaryRule

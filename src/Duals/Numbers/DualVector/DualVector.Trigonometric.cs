@@ -117,5 +117,5 @@ public readonly partial struct DualVector<T>
     }
 
     /// <inheritdoc/>
-    bool IActiveNumber<DualVector<T>>.HasPairedSineCosine => SineCosine.IsPaired<T>();
+    bool INumberWithTangents<DualVector<T>>.HasPairedSineCosine => SineCosine.IsPaired<T>();
 }

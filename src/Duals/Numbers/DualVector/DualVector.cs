@@ -20,7 +20,7 @@ namespace Duals;
 /// The default value is the constant 0. Immutable, hence safe to use from many threads. In memory a number takes 128 bytes with the padding.</para>
 /// </remarks>
 /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>.</typeparam>
-public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, IActiveNumber<DualVector<T>>, INumberOver<T>
+public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, INumberWithTangents<DualVector<T>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
     /// <summary>Initializes a dual number with a vector of tangents.</summary>

@@ -82,7 +82,7 @@ public readonly partial struct HyperDual<T>
         T value = T.Pow(x.Value, y);
         T slope = PowRule.SlopeInBase(x.Value, y, value);
         T curvature = PowRule.CurvatureInBase(x.Value, y, value, slope);
-        return x.Carry(value, Parts.Dependent(slope, x.Value, y), Parts.Dependent(curvature, x.Value, y));
+        return x.Carry(value, Parts.ZeroWhereIdle(slope, x.Value, y), Parts.ZeroWhereIdle(curvature, x.Value, y));
     }
 
     /// <summary>Fused x·y + z; the tangents of the product plus those of z.</summary>
@@ -120,27 +120,27 @@ public readonly partial struct HyperDual<T>
         new(T.ScaleB(x.Value, n), T.ScaleB(x.Epsilon1, n), T.ScaleB(x.Epsilon2, n), T.ScaleB(x.Epsilon12, n));
 
     /// <inheritdoc/>
-    HyperDual<T> IActiveNumber<HyperDual<T>>.Indicator() =>
-        new(Parts.Indicator(Value), Parts.Indicator(Epsilon1), Parts.Indicator(Epsilon2), Parts.Indicator(Epsilon12));
+    HyperDual<T> INumberWithTangents<HyperDual<T>>.NonzeroPattern() =>
+        new(Parts.NonzeroPattern(Value), Parts.NonzeroPattern(Epsilon1), Parts.NonzeroPattern(Epsilon2), Parts.NonzeroPattern(Epsilon12));
 
     /// <inheritdoc/>
-    HyperDual<T> IActiveNumber<HyperDual<T>>.Reach()
+    HyperDual<T> INumberWithTangents<HyperDual<T>>.DependencePattern()
     {
-        T reach = Parts.Reach(Value);
-        return new(reach, reach * Epsilon1, reach * Epsilon2, reach * (Epsilon12 + Epsilon1 * Epsilon2));
+        T pattern = Parts.DependencePattern(Value);
+        return new(pattern, pattern * Epsilon1, pattern * Epsilon2, pattern * (Epsilon12 + Epsilon1 * Epsilon2));
     }
 
     /// <inheritdoc/>
-    HyperDual<T> IActiveNumber<HyperDual<T>>.MaskedBy(HyperDual<T> reach) =>
+    HyperDual<T> INumberWithTangents<HyperDual<T>>.ZeroedOutside(HyperDual<T> pattern) =>
         new(
-            Parts.Masked(Value, reach.Value),
-            Parts.Masked(Epsilon1, reach.Epsilon1),
-            Parts.Masked(Epsilon2, reach.Epsilon2),
-            Parts.Masked(Epsilon12, reach.Epsilon12));
+            Parts.ZeroedOutside(Value, pattern.Value),
+            Parts.ZeroedOutside(Epsilon1, pattern.Epsilon1),
+            Parts.ZeroedOutside(Epsilon2, pattern.Epsilon2),
+            Parts.ZeroedOutside(Epsilon12, pattern.Epsilon12));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    HyperDual<T> IActiveNumber<HyperDual<T>>.StrongProduct(HyperDual<T> tangent) =>
+    HyperDual<T> INumberWithTangents<HyperDual<T>>.StrongProduct(HyperDual<T> tangent) =>
         new(
             Strong.Product(Value, tangent.Value),
             Strong.Product(Value, tangent.Epsilon1) + Strong.Product(Epsilon1, tangent.Value),

@@ -82,13 +82,13 @@ public readonly partial struct HyperDual<T>
     public static IEqualityComparer<HyperDual<T>> ExactComparer => ExactComparer<HyperDual<T>, T>.Instance;
 
     /// <inheritdoc/>
-    bool IActiveNumber<HyperDual<T>>.IsExactlyZero => Parts.AreZero(Value) && !IDualNumber<HyperDual<T>, T>.HasTangent(this);
+    bool INumberWithTangents<HyperDual<T>>.IsExactlyZero => Parts.AreZero(Value) && !IDualNumber<HyperDual<T>, T>.HasTangent(this);
 
     /// <inheritdoc/>
-    bool IActiveNumber<HyperDual<T>>.IsConstant => Parts.AreConstant(Value) && !IDualNumber<HyperDual<T>, T>.HasTangent(this);
+    bool INumberWithTangents<HyperDual<T>>.IsConstant => Parts.AreConstant(Value) && !IDualNumber<HyperDual<T>, T>.HasTangent(this);
 
     /// <inheritdoc/>
-    bool IActiveNumber<HyperDual<T>>.HasFiniteParts
+    bool INumberWithTangents<HyperDual<T>>.HasFiniteParts
     {
         get
         {
@@ -103,7 +103,7 @@ public readonly partial struct HyperDual<T>
     }
 
     /// <inheritdoc/>
-    bool IActiveNumber<HyperDual<T>>.HasNaNParts
+    bool INumberWithTangents<HyperDual<T>>.HasNaNParts
     {
         get
         {
@@ -143,7 +143,7 @@ public readonly partial struct HyperDual<T>
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    int IActiveNumber<HyperDual<T>>.GetExactHashCode() => ExactComparer<HyperDual<T>, T>.Instance.GetHashCode(this);
+    int INumberWithTangents<HyperDual<T>>.GetExactHashCode() => ExactComparer<HyperDual<T>, T>.Instance.GetHashCode(this);
 
     /// <summary>Orders by the values, NaN first, as <see cref="double.CompareTo(double)"/> does; the tangents do not count.</summary>
     /// <param name="other">The number to compare with.</param>

@@ -70,10 +70,10 @@ public readonly partial struct HyperDual<T>
     public static HyperDual<T> DivideByInt(HyperDual<T> value, int divisor) => value / T.CreateChecked(divisor);
 
     /// <inheritdoc/>
-    UnaryApplication<HyperDual<T>> IActiveNumber<HyperDual<T>>.BindUnary<TRule>() => new UnaryChain<TRule>();
+    UnaryApplication<HyperDual<T>> INumberWithTangents<HyperDual<T>>.BindUnary<TRule>() => new UnaryChain<TRule>();
 
     /// <inheritdoc/>
-    BinaryApplication<HyperDual<T>> IActiveNumber<HyperDual<T>>.BindBinary<TRule>() => new BinaryChain<TRule>();
+    BinaryApplication<HyperDual<T>> INumberWithTangents<HyperDual<T>>.BindBinary<TRule>() => new BinaryChain<TRule>();
 
     private sealed class UnaryChain<TRule> : UnaryApplication<HyperDual<T>>
         where TRule : IUnaryRule

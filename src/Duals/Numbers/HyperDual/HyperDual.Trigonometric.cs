@@ -108,5 +108,5 @@ public readonly partial struct HyperDual<T>
     }
 
     /// <inheritdoc/>
-    bool IActiveNumber<HyperDual<T>>.HasPairedSineCosine => SineCosine.IsPaired<T>();
+    bool INumberWithTangents<HyperDual<T>>.HasPairedSineCosine => SineCosine.IsPaired<T>();
 }

@@ -19,7 +19,7 @@ namespace Duals;
 /// promise at singular points.</para>
 /// </remarks>
 /// <typeparam name="T">The number below: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
-public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, IActiveNumber<HyperDual<T>>, INumberOver<T>
+public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, INumberWithTangents<HyperDual<T>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
     /// <summary>Initializes a hyper-dual number.</summary>
@@ -100,7 +100,7 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, IAct
         where TRule : IUnaryRule
     {
         (T value, T first, T second) = TRule.SecondOrder(x.Value);
-        return x.Carry(value, Parts.Dependent(first, x.Value), Parts.Dependent(second, x.Value));
+        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), Parts.ZeroWhereIdle(second, x.Value));
     }
 
     /// <summary>The chain rule for two arguments to second order.</summary>
@@ -109,11 +109,11 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, IAct
         where TRule : IBinaryRule
     {
         (T value, T firstX, T firstY, T secondXX, T secondXY, T secondYY) = TRule.SecondOrder(x.Value, y.Value);
-        firstX = Parts.Dependent(firstX, x.Value, y.Value);
-        firstY = Parts.Dependent(firstY, x.Value, y.Value);
-        secondXX = Parts.Dependent(secondXX, x.Value, y.Value);
-        secondXY = Parts.Dependent(secondXY, x.Value, y.Value);
-        secondYY = Parts.Dependent(secondYY, x.Value, y.Value);
+        firstX = Parts.ZeroWhereIdle(firstX, x.Value, y.Value);
+        firstY = Parts.ZeroWhereIdle(firstY, x.Value, y.Value);
+        secondXX = Parts.ZeroWhereIdle(secondXX, x.Value, y.Value);
+        secondXY = Parts.ZeroWhereIdle(secondXY, x.Value, y.Value);
+        secondYY = Parts.ZeroWhereIdle(secondYY, x.Value, y.Value);
         return Carry(x, y, value, firstX, firstY, secondXX, secondXY, secondYY);
     }
 
@@ -138,7 +138,7 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, IAct
         where TRule : IIndexedRule
     {
         (T value, T first, T second) = TRule.SecondOrder(x.Value, n);
-        return x.Carry(value, Parts.Dependent(first, x.Value), Parts.Dependent(second, x.Value));
+        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), Parts.ZeroWhereIdle(second, x.Value));
     }
 
     /// <summary>The tangents of a function of this number, given its value and derivatives.</summary>

@@ -37,7 +37,7 @@ internal readonly partial struct Jet<T, TTangent>
         T value = T.Pow(x.Value, y);
         T slope = PowRule.SlopeInBase(x.Value, y, value);
         T curvature = TTangent.IsSecondOrder ? PowRule.CurvatureInBase(x.Value, y, value, slope) : T.Zero;
-        return x.Carry(value, Parts.Dependent(slope, x.Value, y), Parts.Dependent(curvature, x.Value, y));
+        return x.Carry(value, Parts.ZeroWhereIdle(slope, x.Value, y), Parts.ZeroWhereIdle(curvature, x.Value, y));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -64,33 +64,33 @@ internal readonly partial struct Jet<T, TTangent>
     }
 
     /// <inheritdoc/>
-    Jet<T, TTangent> IActiveNumber<Jet<T, TTangent>>.Indicator()
+    Jet<T, TTangent> INumberWithTangents<Jet<T, TTangent>>.NonzeroPattern()
     {
         var parts = new T[PartCount];
         for (int i = 0; i < parts.Length; i++)
-            parts[i] = Parts.Indicator(GetPart(i));
+            parts[i] = Parts.NonzeroPattern(GetPart(i));
 
         return FromParts(parts);
     }
 
     // The chain rule with slopes of 1: what is not zero in it is what a function of this number can have.
-    Jet<T, TTangent> IActiveNumber<Jet<T, TTangent>>.Reach()
+    Jet<T, TTangent> INumberWithTangents<Jet<T, TTangent>>.DependencePattern()
     {
-        T reach = Parts.Reach(Value);
-        return new(reach, TTangent.Chain(Tangent, reach, reach));
+        T pattern = Parts.DependencePattern(Value);
+        return new(pattern, TTangent.Chain(Tangent, pattern, pattern));
     }
 
     /// <inheritdoc/>
-    Jet<T, TTangent> IActiveNumber<Jet<T, TTangent>>.MaskedBy(Jet<T, TTangent> reach)
+    Jet<T, TTangent> INumberWithTangents<Jet<T, TTangent>>.ZeroedOutside(Jet<T, TTangent> pattern)
     {
         var parts = new T[PartCount];
         for (int i = 0; i < parts.Length; i++)
-            parts[i] = Parts.Masked(GetPart(i), reach.GetPart(i));
+            parts[i] = Parts.ZeroedOutside(GetPart(i), pattern.GetPart(i));
 
         return FromParts(parts);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    Jet<T, TTangent> IActiveNumber<Jet<T, TTangent>>.StrongProduct(Jet<T, TTangent> tangent) =>
+    Jet<T, TTangent> INumberWithTangents<Jet<T, TTangent>>.StrongProduct(Jet<T, TTangent> tangent) =>
         new(Strong.Product(Value, tangent.Value), TTangent.StrongProduct(Value, Tangent, tangent.Value, tangent.Tangent));
 }

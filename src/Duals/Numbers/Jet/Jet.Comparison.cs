@@ -24,11 +24,11 @@ internal readonly partial struct Jet<T, TTangent>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool operator >=(Jet<T, TTangent> left, Jet<T, TTangent> right) => left.Value >= right.Value;
 
-    bool IActiveNumber<Jet<T, TTangent>>.IsExactlyZero => Parts.AreZero(Value) && !IDualNumber<Jet<T, TTangent>, T>.HasTangent(this);
+    bool INumberWithTangents<Jet<T, TTangent>>.IsExactlyZero => Parts.AreZero(Value) && !IDualNumber<Jet<T, TTangent>, T>.HasTangent(this);
 
-    bool IActiveNumber<Jet<T, TTangent>>.IsConstant => Parts.AreConstant(Value) && !IDualNumber<Jet<T, TTangent>, T>.HasTangent(this);
+    bool INumberWithTangents<Jet<T, TTangent>>.IsConstant => Parts.AreConstant(Value) && !IDualNumber<Jet<T, TTangent>, T>.HasTangent(this);
 
-    bool IActiveNumber<Jet<T, TTangent>>.HasFiniteParts
+    bool INumberWithTangents<Jet<T, TTangent>>.HasFiniteParts
     {
         get
         {
@@ -42,7 +42,7 @@ internal readonly partial struct Jet<T, TTangent>
         }
     }
 
-    bool IActiveNumber<Jet<T, TTangent>>.HasNaNParts
+    bool INumberWithTangents<Jet<T, TTangent>>.HasNaNParts
     {
         get
         {
@@ -73,7 +73,7 @@ internal readonly partial struct Jet<T, TTangent>
 
     public override int GetHashCode() => Value.GetHashCode();
 
-    int IActiveNumber<Jet<T, TTangent>>.GetExactHashCode() => ExactComparer<Jet<T, TTangent>, T>.Instance.GetHashCode(this);
+    int INumberWithTangents<Jet<T, TTangent>>.GetExactHashCode() => ExactComparer<Jet<T, TTangent>, T>.Instance.GetHashCode(this);
 
     public int CompareTo(Jet<T, TTangent> other) => Value.CompareTo(other.Value);
 

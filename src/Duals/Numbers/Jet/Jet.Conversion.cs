@@ -38,9 +38,9 @@ internal readonly partial struct Jet<T, TTangent>
         return value is INumberOver<Jet<T, TTangent>> ? IDualNumber<Jet<T, TTangent>, T>.CreateTruncatingFromAbove(value) : Constant(T.CreateTruncating(value));
     }
 
-    UnaryApplication<Jet<T, TTangent>> IActiveNumber<Jet<T, TTangent>>.BindUnary<TRule>() => new UnaryChain<TRule>();
+    UnaryApplication<Jet<T, TTangent>> INumberWithTangents<Jet<T, TTangent>>.BindUnary<TRule>() => new UnaryChain<TRule>();
 
-    BinaryApplication<Jet<T, TTangent>> IActiveNumber<Jet<T, TTangent>>.BindBinary<TRule>() => new BinaryChain<TRule>();
+    BinaryApplication<Jet<T, TTangent>> INumberWithTangents<Jet<T, TTangent>>.BindBinary<TRule>() => new BinaryChain<TRule>();
 
     private sealed class UnaryChain<TRule> : UnaryApplication<Jet<T, TTangent>>
         where TRule : IUnaryRule

@@ -53,5 +53,5 @@ internal readonly partial struct Jet<T, TTangent>
             x.Carry(cosine, Algebra.Scale(sine, -T.Pi), Algebra.Scale(cosine, -square)));
     }
 
-    bool IActiveNumber<Jet<T, TTangent>>.HasPairedSineCosine => SineCosine.IsPaired<T>();
+    bool INumberWithTangents<Jet<T, TTangent>>.HasPairedSineCosine => SineCosine.IsPaired<T>();
 }

@@ -9,7 +9,7 @@ namespace Duals;
 /// </summary>
 /// <typeparam name="T">The number below.</typeparam>
 /// <typeparam name="TTangent">The tangents.</typeparam>
-internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>, T>, IActiveNumber<Jet<T, TTangent>>, INumberOver<T>
+internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>, T>, INumberWithTangents<Jet<T, TTangent>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     where TTangent : struct, ITangent<TTangent, T>
 {
@@ -56,12 +56,12 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
         if (TTangent.IsSecondOrder)
         {
             (T value, T first, T second) = TRule.SecondOrder(x.Value);
-            return x.Carry(value, Parts.Dependent(first, x.Value), Parts.Dependent(second, x.Value));
+            return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), Parts.ZeroWhereIdle(second, x.Value));
         }
         else
         {
             (T value, T first) = TRule.FirstOrder(x.Value);
-            return x.Carry(value, Parts.Dependent(first, x.Value), T.Zero);
+            return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), T.Zero);
         }
     }
 
@@ -77,11 +77,11 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
                 TTangent.Chain(
                     x.Tangent,
                     y.Tangent,
-                    Parts.Dependent(firstX, x.Value, y.Value),
-                    Parts.Dependent(firstY, x.Value, y.Value),
-                    Parts.Dependent(secondXX, x.Value, y.Value),
-                    Parts.Dependent(secondXY, x.Value, y.Value),
-                    Parts.Dependent(secondYY, x.Value, y.Value)));
+                    Parts.ZeroWhereIdle(firstX, x.Value, y.Value),
+                    Parts.ZeroWhereIdle(firstY, x.Value, y.Value),
+                    Parts.ZeroWhereIdle(secondXX, x.Value, y.Value),
+                    Parts.ZeroWhereIdle(secondXY, x.Value, y.Value),
+                    Parts.ZeroWhereIdle(secondYY, x.Value, y.Value)));
         }
         else
         {
@@ -91,8 +91,8 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
                 TTangent.Chain(
                     x.Tangent,
                     y.Tangent,
-                    Parts.Dependent(firstX, x.Value, y.Value),
-                    Parts.Dependent(firstY, x.Value, y.Value),
+                    Parts.ZeroWhereIdle(firstX, x.Value, y.Value),
+                    Parts.ZeroWhereIdle(firstY, x.Value, y.Value),
                     T.Zero,
                     T.Zero,
                     T.Zero));
@@ -105,19 +105,19 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
         if (TTangent.IsSecondOrder)
         {
             (T value, T first, T second) = TRule.SecondOrder(x.Value, n);
-            return x.Carry(value, Parts.Dependent(first, x.Value), Parts.Dependent(second, x.Value));
+            return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), Parts.ZeroWhereIdle(second, x.Value));
         }
         else
         {
             (T value, T first) = TRule.FirstOrder(x.Value, n);
-            return x.Carry(value, Parts.Dependent(first, x.Value), T.Zero);
+            return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), T.Zero);
         }
     }
 
     /// <summary>The tangents of a function of this number, given its value and derivatives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Jet<T, TTangent> Carry(T value, T first, T second) =>
-        new(value, TTangent.Chain(Tangent, Parts.Dependent(first, Value), Parts.Dependent(second, Value)));
+        new(value, TTangent.Chain(Tangent, Parts.ZeroWhereIdle(first, Value), Parts.ZeroWhereIdle(second, Value)));
 
     /// <summary>The same tangents with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

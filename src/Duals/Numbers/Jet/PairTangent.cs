@@ -11,15 +11,15 @@ namespace Duals;
 internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
-    public readonly Vector512<T> First;
-    public readonly Vector512<T> Second;
+    public readonly Vector512<T> Along1;
+    public readonly Vector512<T> Along2;
     public readonly Vector512<T> Mixed;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public PairTangent(Vector512<T> first, Vector512<T> second, Vector512<T> mixed)
+    public PairTangent(Vector512<T> along1, Vector512<T> along2, Vector512<T> mixed)
     {
-        First = first;
-        Second = second;
+        Along1 = along1;
+        Along2 = along2;
         Mixed = mixed;
     }
 
@@ -30,18 +30,18 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
     public bool IsZero
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Vector512.EqualsAll(First, Vector512<T>.Zero)
-            && Vector512.EqualsAll(Second, Vector512<T>.Zero)
+        get => Vector512.EqualsAll(Along1, Vector512<T>.Zero)
+            && Vector512.EqualsAll(Along2, Vector512<T>.Zero)
             && Vector512.EqualsAll(Mixed, Vector512<T>.Zero);
     }
 
-    /// <summary>Seeds the first direction of a lane in memory. All lanes are written: a load of all that follows a store of one would wait for it.</summary>
+    /// <summary>Seeds direction 1 of a lane in memory. All lanes are written: a load of all that follows a store of one would wait for it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SeedFirst(ref PairTangent<T> tangent, Vector512<T> unit) => Unsafe.AsRef(in tangent.First) += unit;
+    public static void SeedAlong1(ref PairTangent<T> tangent, Vector512<T> unit) => Unsafe.AsRef(in tangent.Along1) += unit;
 
-    /// <summary>Seeds the second direction of a lane in memory.</summary>
+    /// <summary>Seeds direction 2 of a lane in memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SeedSecond(ref PairTangent<T> tangent, Vector512<T> unit) => Unsafe.AsRef(in tangent.Second) += unit;
+    public static void SeedAlong2(ref PairTangent<T> tangent, Vector512<T> unit) => Unsafe.AsRef(in tangent.Along2) += unit;
 
     public static PairTangent<T> FromParts(ReadOnlySpan<T> parts) =>
         new(
@@ -51,27 +51,27 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PairTangent<T> operator +(PairTangent<T> left, PairTangent<T> right) =>
-        new(left.First + right.First, left.Second + right.Second, left.Mixed + right.Mixed);
+        new(left.Along1 + right.Along1, left.Along2 + right.Along2, left.Mixed + right.Mixed);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PairTangent<T> operator -(PairTangent<T> left, PairTangent<T> right) =>
-        new(left.First - right.First, left.Second - right.Second, left.Mixed - right.Mixed);
+        new(left.Along1 - right.Along1, left.Along2 - right.Along2, left.Mixed - right.Mixed);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static PairTangent<T> operator -(PairTangent<T> value) => new(-value.First, -value.Second, -value.Mixed);
+    public static PairTangent<T> operator -(PairTangent<T> value) => new(-value.Along1, -value.Along2, -value.Mixed);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static PairTangent<T> operator *(PairTangent<T> left, T right) => new(left.First * right, left.Second * right, left.Mixed * right);
+    public static PairTangent<T> operator *(PairTangent<T> left, T right) => new(left.Along1 * right, left.Along2 * right, left.Mixed * right);
 
     public static PairTangent<T> Scale(T slope, PairTangent<T> tangent) =>
         new(
-            DualVector<T>.StrongProduct(slope, tangent.First),
-            DualVector<T>.StrongProduct(slope, tangent.Second),
+            DualVector<T>.StrongProduct(slope, tangent.Along1),
+            DualVector<T>.StrongProduct(slope, tangent.Along2),
             DualVector<T>.StrongProduct(slope, tangent.Mixed));
 
     public static PairTangent<T> Cross(PairTangent<T> tangentA, PairTangent<T> tangentB)
     {
-        return new(default, default, StrongProduct(tangentA.First, tangentB.Second) + StrongProduct(tangentB.First, tangentA.Second));
+        return new(default, default, StrongProduct(tangentA.Along1, tangentB.Along2) + StrongProduct(tangentB.Along1, tangentA.Along2));
 
         static Vector512<T> StrongProduct(Vector512<T> slopes, Vector512<T> tangents) =>
             Vector512.ConditionalSelect(Vector512.Equals(tangents, Vector512<T>.Zero), Vector512<T>.Zero, slopes * tangents);
@@ -80,40 +80,40 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PairTangent<T> Product(T a, PairTangent<T> tangentA, T b, PairTangent<T> tangentB) =>
         new(
-            tangentA.First * b + tangentB.First * a,
-            tangentA.Second * b + tangentB.Second * a,
-            (tangentA.Mixed * b + tangentB.Mixed * a) + (tangentA.First * tangentB.Second + tangentA.Second * tangentB.First));
+            tangentA.Along1 * b + tangentB.Along1 * a,
+            tangentA.Along2 * b + tangentB.Along2 * a,
+            (tangentA.Mixed * b + tangentB.Mixed * a) + (tangentA.Along1 * tangentB.Along2 + tangentA.Along2 * tangentB.Along1));
 
     public static PairTangent<T> StrongProduct(T a, PairTangent<T> tangentA, T b, PairTangent<T> tangentB) =>
         ByLane(
             tangentA,
             tangentB,
             (a, b),
-            static (x, y, values) => ((IActiveNumber<HyperDual<T>>)x.At(values.a)).StrongProduct(y.At(values.b)));
+            static (x, y, values) => ((INumberWithTangents<HyperDual<T>>)x.At(values.a)).StrongProduct(y.At(values.b)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PairTangent<T> Quotient(T a, PairTangent<T> tangentA, T b, PairTangent<T> tangentB, T q)
     {
         T reciprocal = T.One / b;
-        Vector512<T> first = (tangentA.First - tangentB.First * q) * reciprocal;
-        Vector512<T> second = (tangentA.Second - tangentB.Second * q) * reciprocal;
-        Vector512<T> mixed = (tangentA.Mixed - tangentB.Mixed * q - (first * tangentB.Second + second * tangentB.First)) * reciprocal;
+        Vector512<T> along1 = (tangentA.Along1 - tangentB.Along1 * q) * reciprocal;
+        Vector512<T> along2 = (tangentA.Along2 - tangentB.Along2 * q) * reciprocal;
+        Vector512<T> mixed = (tangentA.Mixed - tangentB.Mixed * q - (along1 * tangentB.Along2 + along2 * tangentB.Along1)) * reciprocal;
 
         // What is finite leaves zero when subtracted from itself; an infinity in any of the three shows in the sum.
-        Vector512<T> sum = first - first + (second - second) + (mixed - mixed);
+        Vector512<T> sum = along1 - along1 + (along2 - along2) + (mixed - mixed);
         return T.IsFinite(reciprocal) && Vector512.EqualsAll(sum, Vector512<T>.Zero)
-            ? new(first, second, mixed)
+            ? new(along1, along2, mixed)
             : QuotientWhereSingular(a, tangentA, b, tangentB);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PairTangent<T> Chain(PairTangent<T> tangent, T first, T second)
     {
-        Vector512<T> mixed = tangent.Mixed * first + tangent.First * second * tangent.Second;
+        Vector512<T> mixed = tangent.Mixed * first + tangent.Along1 * second * tangent.Along2;
 
         // NaN shows a singular point, and a product that overflowed before it met a tangent of zero.
         return T.IsFinite(first) && T.IsFinite(second) && Vector512.EqualsAll(mixed, mixed)
-            ? new(tangent.First * first, tangent.Second * first, mixed)
+            ? new(tangent.Along1 * first, tangent.Along2 * first, mixed)
             : ChainWhereSingular(tangent, first, second);
     }
 
@@ -128,17 +128,17 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
     public T GetPart(int index)
     {
         (int part, int lane) = Math.DivRem(index, Vector512<T>.Count);
-        return (part switch { 0 => First, 1 => Second, _ => Mixed }).GetElement(lane);
+        return (part switch { 0 => Along1, 1 => Along2, _ => Mixed }).GetElement(lane);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PairTangent<T> ChainWhereSingular(PairTangent<T> tangent, T first, T second)
     {
-        Vector512<T> slope = DualVector<T>.StrongProduct(second, tangent.First);
-        Vector512<T> curved = DualVector<T>.KeepZeros(tangent.Second, slope * tangent.Second);
+        Vector512<T> slope = DualVector<T>.StrongProduct(second, tangent.Along1);
+        Vector512<T> curved = DualVector<T>.KeepZeros(tangent.Along2, slope * tangent.Along2);
         return new(
-            DualVector<T>.StrongProduct(first, tangent.First),
-            DualVector<T>.StrongProduct(first, tangent.Second),
+            DualVector<T>.StrongProduct(first, tangent.Along1),
+            DualVector<T>.StrongProduct(first, tangent.Along2),
             DualVector<T>.StrongProduct(first, tangent.Mixed) + curved);
     }
 
@@ -146,32 +146,32 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
     private static PairTangent<T> QuotientWhereSingular(T a, PairTangent<T> tangentA, T b, PairTangent<T> tangentB) =>
         ByLane(tangentA, tangentB, (a, b), static (x, y, values) => x.At(values.a) / y.At(values.b));
 
-    // Lane by lane as hyper-dual numbers: for what is rare or dear enough in itself.
+    // Lane by lane as hyper-dual numbers: for what is rare or costly in itself.
     private static PairTangent<T> ByLane<TState>(
         PairTangent<T> tangentA, PairTangent<T> tangentB, TState state, Func<Lane, Lane, TState, HyperDual<T>> function)
     {
-        Vector512<T> first = default;
-        Vector512<T> second = default;
+        Vector512<T> along1 = default;
+        Vector512<T> along2 = default;
         Vector512<T> mixed = default;
         for (int lane = 0; lane < Vector512<T>.Count; lane++)
         {
             HyperDual<T> result = function(new(tangentA, lane), new(tangentB, lane), state);
-            first = first.WithElement(lane, result.Epsilon1);
-            second = second.WithElement(lane, result.Epsilon2);
+            along1 = along1.WithElement(lane, result.Epsilon1);
+            along2 = along2.WithElement(lane, result.Epsilon2);
             mixed = mixed.WithElement(lane, result.Epsilon12);
         }
 
-        return new(first, second, mixed);
+        return new(along1, along2, mixed);
     }
 
     /// <summary>The tangents of one lane.</summary>
     private readonly struct Lane(PairTangent<T> tangent, int lane)
     {
-        private readonly T first = tangent.First.GetElement(lane);
-        private readonly T second = tangent.Second.GetElement(lane);
+        private readonly T along1 = tangent.Along1.GetElement(lane);
+        private readonly T along2 = tangent.Along2.GetElement(lane);
         private readonly T mixed = tangent.Mixed.GetElement(lane);
 
         /// <summary>A hyper-dual number of these tangents.</summary>
-        public HyperDual<T> At(T value) => new(value, first, second, mixed);
+        public HyperDual<T> At(T value) => new(value, along1, along2, mixed);
     }
 }

@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace Duals;
 
-public static partial class Checkpoint
+/// <summary>Sums over data, paths or quadrature points in bounded memory: reverse mode sweeps back over a few terms as soon as they are computed.</summary>
+public static class Terms
 {
     /// <summary>
     /// Σ term(i) for i from 0 to count − 1, added up in this order from 0. On plain numbers and in forward mode it is a loop. In reverse mode some terms at a time are recorded on a
@@ -33,7 +34,7 @@ public static partial class Checkpoint
     {
         Guard.NotNull(term);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        if (BoundSum<TTerm, T>.Loop is { } loop)
+        if (Bound<TTerm, T>.Loop is { } loop)
             return loop.Run(term, count, parameters);
 
         T sum = T.Zero;
@@ -43,18 +44,10 @@ public static partial class Checkpoint
         return sum;
     }
 
-    private static class BoundSum<TTerm, T>
+    private static class Bound<TTerm, T>
         where TTerm : ITerm
         where T : IFloatingPointIeee754<T>
     {
-        public static readonly Summation<TTerm, T>? Loop = Parts.IsPlain<T>() ? null : ((IActiveNumber<T>)default(T)!).BindSummation<TTerm>();
+        public static readonly Summation<TTerm, T>? Loop = default(T) is IRecordsLoops<T> number ? number.BindSummation<TTerm>() : null;
     }
-}
-
-/// <summary>How a number type adds up terms.</summary>
-internal abstract class Summation<TTerm, T>
-    where TTerm : ITerm
-{
-    /// <summary>Computes the sum of a number of terms.</summary>
-    public abstract T Run(TTerm term, int count, ReadOnlySpan<T> parameters);
 }

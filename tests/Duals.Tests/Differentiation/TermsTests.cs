@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Duals.Tests.Differentiation;
 
 /// <summary>A sum that is swept back as it is computed has the derivatives of the sum that is recorded whole.</summary>
-public class CheckpointSumTests
+public class TermsTests
 {
     // Enough terms for several tapes one after the other.
     private const int Many = 3000;
@@ -54,7 +54,7 @@ public class CheckpointSumTests
     {
         using var tape = Tape<Dual<double>>.Start();
         Adjoint<Dual<double>> x = tape.Variable(new(1.5, 2));
-        Adjoint<Dual<double>> y = Checkpoint.Sum<Cubes, Adjoint<Dual<double>>>(default, 4, [3 * x, (Dual<double>)5]);
+        Adjoint<Dual<double>> y = Terms.Sum<Cubes, Adjoint<Dual<double>>>(default, 4, [3 * x, (Dual<double>)5]);
         tape.Sweep(y * y, new Dual<double>(0.5, -1));
 
         // y = 5·27x³·(0 + 1 + 2 + 3), ½y² has the gradient yy′; its tangent by ẋ = 2, and −1·2yy′ from the weight's.
@@ -73,12 +73,12 @@ public class CheckpointSumTests
         Adjoint<double> x = tape.Variable(2);
         long before = tape.RecordedBytes;
 
-        Assert.True(Checkpoint.Sum(default(Cubes), 10, [(Adjoint<double>)2, 3]).IsConstant);
-        Assert.True(Checkpoint.Sum(default(Cubes), 0, [x, x]).IsConstant);
-        Assert.True(Checkpoint.Sum(default(Rounded), 10, [x]).IsConstant);
+        Assert.True(Terms.Sum(default(Cubes), 10, [(Adjoint<double>)2, 3]).IsConstant);
+        Assert.True(Terms.Sum(default(Cubes), 0, [x, x]).IsConstant);
+        Assert.True(Terms.Sum(default(Rounded), 10, [x]).IsConstant);
         Assert.Equal(before, tape.RecordedBytes);
-        Assert.Equal(45 * 24, Checkpoint.Sum(default(Cubes), 10, [(Adjoint<double>)2, 3]).Value);
-        Assert.Equal(45 * 24, Checkpoint.Sum(default(Cubes), 10, [new Dual<double>(2, 1), 3]).Value);
+        Assert.Equal(45 * 24, Terms.Sum(default(Cubes), 10, [(Adjoint<double>)2, 3]).Value);
+        Assert.Equal(45 * 24, Terms.Sum(default(Cubes), 10, [new Dual<double>(2, 1), 3]).Value);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class CheckpointSumTests
         using var tape = Tape<double>.Start();
         Adjoint<double>[] x = [.. Point.Select(tape.Variable)];
         long before = tape.RecordedBytes;
-        Adjoint<double> sum = Checkpoint.Sum(default(Density), 100_000, (ReadOnlySpan<Adjoint<double>>)x);
+        Adjoint<double> sum = Terms.Sum(default(Density), 100_000, (ReadOnlySpan<Adjoint<double>>)x);
 
         // An edge of sixteen bytes for each parameter, and a node with its adjoint.
         Assert.Equal(3 * 16 + 16, tape.RecordedBytes - before);
@@ -114,12 +114,12 @@ public class CheckpointSumTests
         using var tape = Tape<double>.Start();
         Adjoint<double> x = tape.Variable(0);
         Adjoint<double> y = tape.Variable(2);
-        Adjoint<double> sum = Checkpoint.Sum(default(RootOfSquare), 5, [x, y]);
+        Adjoint<double> sum = Terms.Sum(default(RootOfSquare), 5, [x, y]);
         tape.Sweep(sum, 3);
         Assert.Equal((0.0, 15.0), (tape.AdjointOf(x), tape.AdjointOf(y)));
 
         // √ of a sum that is 0, and so are its slopes.
-        tape.Sweep(Adjoint<double>.Sqrt(Checkpoint.Sum(default(Cubes), 5, [x, y])), 3);
+        tape.Sweep(Adjoint<double>.Sqrt(Terms.Sum(default(Cubes), 5, [x, y])), 3);
         Assert.Equal((0.0, 0.0), (tape.AdjointOf(x), tape.AdjointOf(y)));
     }
 
@@ -129,9 +129,9 @@ public class CheckpointSumTests
         using (var tape = Tape<double>.Start())
         {
             Adjoint<double>[] x = [tape.Variable(3), tape.Variable(4)];
-            Assert.Throws<TimeoutException>(() => Checkpoint.Sum(new Failing(At: 5), 10, (ReadOnlySpan<Adjoint<double>>)x));
+            Assert.Throws<TimeoutException>(() => Terms.Sum(new Failing(At: 5), 10, (ReadOnlySpan<Adjoint<double>>)x));
             Assert.Equal(1, Tape<double>.Depth);
-            tape.Sweep(Checkpoint.Sum(new Failing(At: 10), 10, (ReadOnlySpan<Adjoint<double>>)x), 2);
+            tape.Sweep(Terms.Sum(new Failing(At: 10), 10, (ReadOnlySpan<Adjoint<double>>)x), 2);
             Assert.Equal((20.0, 0.0), (tape.AdjointOf(x[0]), tape.AdjointOf(x[1])));
         }
 
@@ -144,8 +144,8 @@ public class CheckpointSumTests
         using var tape = Tape<double>.Start();
         Adjoint<double> x = tape.Variable(3);
         Adjoint<double> y = tape.Variable(4);
-        Assert.Throws<PerturbationConfusionException>(() => Checkpoint.Sum(new Capturing(y, IsAlone: false), 4, [x]));
-        Assert.Throws<PerturbationConfusionException>(() => Checkpoint.Sum(new Capturing(y, IsAlone: true), 4, [x]));
+        Assert.Throws<PerturbationConfusionException>(() => Terms.Sum(new Capturing(y, IsAlone: false), 4, [x]));
+        Assert.Throws<PerturbationConfusionException>(() => Terms.Sum(new Capturing(y, IsAlone: true), 4, [x]));
         Assert.Equal(1, Tape<double>.Depth);
     }
 
@@ -163,7 +163,7 @@ public class CheckpointSumTests
     public void The_message_on_a_captured_variable_says_where_it_belongs()
     {
         var exception = Assert.Throws<PerturbationConfusionException>(
-            () => Reverse.Gradient<double>(x => Checkpoint.Sum(new Capturing(x[1], IsAlone: false), 4, x[..1]), [1.0, 2.0]));
+            () => Reverse.Gradient<double>(x => Terms.Sum(new Capturing(x[1], IsAlone: false), 4, x[..1]), [1.0, 2.0]));
         Assert.Contains("among its parameters, not in a field", exception.Message, StringComparison.Ordinal);
     }
 
@@ -172,16 +172,16 @@ public class CheckpointSumTests
     {
         using var tape = Tape<double>.Start();
         Adjoint<double> x = tape.Variable(3);
-        Assert.Throws<InvalidOperationException>(() => AnotherThread.Run(() => Checkpoint.Sum(default(Cubes), 4, [x, 2])));
+        Assert.Throws<InvalidOperationException>(() => AnotherThread.Run(() => Terms.Sum(default(Cubes), 4, [x, 2])));
     }
 
     [Fact]
     public void Bad_arguments_are_named()
     {
-        Assert.Equal("count", Assert.Throws<ArgumentOutOfRangeException>(() => Checkpoint.Sum(default(Cubes), -1, [1.0, 1.0])).ParamName);
-        Assert.Equal("term", Assert.Throws<ArgumentNullException>(() => Checkpoint.Sum<ITerm, double>(null!, 1, [])).ParamName);
-        Assert.Equal(10, Checkpoint.Sum(default(Ones), 10, ReadOnlySpan<double>.Empty));
-        Assert.Equal(10, Checkpoint.Sum(default(Ones), 10, ReadOnlySpan<Adjoint<double>>.Empty).Value);
+        Assert.Equal("count", Assert.Throws<ArgumentOutOfRangeException>(() => Terms.Sum(default(Cubes), -1, [1.0, 1.0])).ParamName);
+        Assert.Equal("term", Assert.Throws<ArgumentNullException>(() => Terms.Sum<ITerm, double>(null!, 1, [])).ParamName);
+        Assert.Equal(10, Terms.Sum(default(Ones), 10, ReadOnlySpan<double>.Empty));
+        Assert.Equal(10, Terms.Sum(default(Ones), 10, ReadOnlySpan<Adjoint<double>>.Empty).Value);
     }
 
     /// <summary>log of a density at a made-up point: mean, log of the width, and a shape.</summary>
@@ -246,7 +246,7 @@ public class CheckpointSumTests
         {
             var end = new T[1];
             Checkpoint.Repeat(default(Walk), 3 + index, parameters[..1], parameters[1..], (Span<T>)end);
-            return Checkpoint.Sum(default(Cubes), 3, [end[0], parameters[2]]);
+            return Terms.Sum(default(Cubes), 3, [end[0], parameters[2]]);
         }
     }
 
@@ -256,7 +256,7 @@ public class CheckpointSumTests
         public void Invoke<T>(int index, ReadOnlySpan<T> state, ReadOnlySpan<T> parameters, Span<T> nextState)
             where T : IFloatingPointIeee754<T>
         {
-            T drift = Checkpoint.Sum(default(Density), 2, [state[0], parameters[0], parameters[1]]);
+            T drift = Terms.Sum(default(Density), 2, [state[0], parameters[0], parameters[1]]);
             nextState[0] = state[0] + drift / T.CreateChecked(16);
         }
     }
@@ -275,7 +275,7 @@ public class CheckpointSumTests
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
         {
             Scratch<T>.Numbers[0] = x[1] * x[2];
-            return Checkpoint.Sum(default(SumInScratch), 1, (ReadOnlySpan<T>)Scratch<T>.Numbers);
+            return Terms.Sum(default(SumInScratch), 1, (ReadOnlySpan<T>)Scratch<T>.Numbers);
         }
     }
 
@@ -285,7 +285,7 @@ public class CheckpointSumTests
             where T : IFloatingPointIeee754<T>
         {
             Scratch<T>.Numbers[0] = parameters[0];
-            return Checkpoint.Sum(default(Squares), 2, (ReadOnlySpan<T>)Scratch<T>.Numbers);
+            return Terms.Sum(default(Squares), 2, (ReadOnlySpan<T>)Scratch<T>.Numbers);
         }
     }
 
@@ -302,7 +302,7 @@ public class CheckpointSumTests
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
         {
             if (IsSwept)
-                return Checkpoint.Sum(default(Density), Count, x);
+                return Terms.Sum(default(Density), Count, x);
 
             T sum = T.Zero;
             for (int i = 0; i < Count; i++)
@@ -318,10 +318,10 @@ public class CheckpointSumTests
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
         {
             T product = x[0] * x[1];
-            T first = Checkpoint.Sum(default(Density), 9, [x[2], T.Sin(product), T.One + x[2]]);
-            T second = Checkpoint.Sum(default(Density), 900, [product, -x[0], product]);
+            T first = Terms.Sum(default(Density), 9, [x[2], T.Sin(product), T.One + x[2]]);
+            T second = Terms.Sum(default(Density), 900, [product, -x[0], product]);
             y[0] = first * second + x[0] + first;
-            y[1] = Checkpoint.Sum(default(Cubes), 5, [T.Exp(first / (first + second)), x[0] + x[1] + x[2]]) * T.Sin(product);
+            y[1] = Terms.Sum(default(Cubes), 5, [T.Exp(first / (first + second)), x[0] + x[1] + x[2]]) * T.Sin(product);
         }
     }
 
@@ -329,6 +329,6 @@ public class CheckpointSumTests
     {
         public T Invoke<T>(ReadOnlySpan<T> x)
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
-            Checkpoint.Sum(default(Paths), 6, x) * x[0];
+            Terms.Sum(default(Paths), 6, x) * x[0];
     }
 }

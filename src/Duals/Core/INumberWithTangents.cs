@@ -8,7 +8,7 @@ namespace Duals;
 /// These members see every part. They are reached by a test that the compiler decides for each T, see <see cref="Parts"/>.
 /// </remarks>
 /// <typeparam name="TSelf">The number type itself.</typeparam>
-internal interface IActiveNumber<TSelf>
+internal interface INumberWithTangents<TSelf>
 {
     /// <summary>True if every part, the value and all tangents at every level, is exactly zero.</summary>
     bool IsExactlyZero { get; }
@@ -25,14 +25,14 @@ internal interface IActiveNumber<TSelf>
     /// <summary>True if the pair of SinCos has the bits of Sin and Cos; see <see cref="SineCosine"/>.</summary>
     bool HasPairedSineCosine { get; }
 
-    /// <summary>1 in every part that is not exactly zero, 0 in the others.</summary>
-    TSelf Indicator();
+    /// <summary>Which parts are not exactly zero: 1 in those, 0 in the others.</summary>
+    TSelf NonzeroPattern();
 
-    /// <summary>Given indicators of its argument: not zero in the value and in every tangent that a function of it can have.</summary>
-    TSelf Reach();
+    /// <summary>Given the pattern of an argument's nonzero parts, that of a function of it: not zero in the value and in every tangent that the function can have.</summary>
+    TSelf DependencePattern();
 
-    /// <summary>This number with 0 in every part where <paramref name="reach"/> has it.</summary>
-    TSelf MaskedBy(TSelf reach);
+    /// <summary>This number with 0 in every part where <paramref name="pattern"/> has 0.</summary>
+    TSelf ZeroedOutside(TSelf pattern);
 
     /// <summary>The strong product of this number, as a slope, with a tangent; see <see cref="Strong"/>.</summary>
     TSelf StrongProduct(TSelf tangent);
@@ -50,14 +50,4 @@ internal interface IActiveNumber<TSelf>
     /// <summary>Makes the object through which generic code applies a rule of two arguments to this type.</summary>
     BinaryApplication<TSelf> BindBinary<TRule>()
         where TRule : IBinaryRule;
-
-    /// <summary>Makes the object through which generic code repeats a step; null if it is a plain loop.</summary>
-    Repetition<TStep, TSelf>? BindRepetition<TStep>()
-        where TStep : IStep =>
-        null;
-
-    /// <summary>Makes the object through which generic code adds up terms; null if it is a plain loop.</summary>
-    Summation<TTerm, TSelf>? BindSummation<TTerm>()
-        where TTerm : ITerm =>
-        null;
 }
