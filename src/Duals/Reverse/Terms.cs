@@ -48,6 +48,6 @@ public static class Terms
         where TTerm : ITerm
         where T : IFloatingPointIeee754<T>
     {
-        public static readonly Summation<TTerm, T>? Loop = default(T) is IRecordsLoops<T> number ? number.BindSummation<TTerm>() : null;
+        public static readonly Summation<TTerm, T>? Loop = (object?)default(T) is IRecordsLoops<T> number ? number.BindSummation<TTerm>() : null;
     }
 }
