@@ -69,6 +69,7 @@ public static class Checkpoint
         where TStep : IStep
         where T : IFloatingPointIeee754<T>
     {
-        public static readonly Repetition<TStep, T>? Loop = (object?)default(T) is IRecordsLoops<T> number ? number.BindRepetition<TStep>() : null;
+        public static readonly Repetition<TStep, T>? Loop =
+            typeof(IRecordsLoops<T>).IsAssignableFrom(typeof(T)) ? ((IRecordsLoops<T>)default(T)!).BindRepetition<TStep>() : null;
     }
 }

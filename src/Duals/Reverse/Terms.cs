@@ -48,6 +48,7 @@ public static class Terms
         where TTerm : ITerm
         where T : IFloatingPointIeee754<T>
     {
-        public static readonly Summation<TTerm, T>? Loop = (object?)default(T) is IRecordsLoops<T> number ? number.BindSummation<TTerm>() : null;
+        public static readonly Summation<TTerm, T>? Loop =
+            typeof(IRecordsLoops<T>).IsAssignableFrom(typeof(T)) ? ((IRecordsLoops<T>)default(T)!).BindSummation<TTerm>() : null;
     }
 }
