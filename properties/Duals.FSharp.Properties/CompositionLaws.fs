@@ -4,9 +4,9 @@ open System
 open Xunit
 open Duals
 open Duals.FSharp
+open Duals.Properties
 open FsCheck
 open FsCheck.FSharp
-open FsCheck.Xunit
 
 /// A smooth function without steep places, one link of a composition.
 type Link =
@@ -50,7 +50,7 @@ type Compositions =
     static member Float() : Arbitrary<float> = Arb.fromGen Compositions.Number
 
 /// The façade on random compositions: the chain rule, finite differences, and its functions among each other.
-[<Properties(Arbitrary = [| typeof<Compositions> |])>]
+[<Properties(MaxTest = 100, Arbitrary = [| typeof<Compositions> |])>]
 module CompositionLaws =
     let private close (share: float) (expected: float) (actual: float) =
         let allowed = share * max 1.0 (abs expected)

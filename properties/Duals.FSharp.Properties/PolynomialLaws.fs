@@ -1,11 +1,11 @@
 namespace Duals.FSharp.Properties
 
 open Duals.FSharp
-open FsCheck.Xunit
+open Duals.Properties
 open Xunit
 
 /// The façade on random polynomials, against the polynomials that are their derivatives.
-[<Properties(Arbitrary = [| typeof<Cases> |])>]
+[<Properties(MaxTest = 100, Arbitrary = [| typeof<Cases> |])>]
 module PolynomialLaws =
     // A few roundings for each factor and term, in proportion to the largest sum on the way.
     let private near (magnitude: float) (expected: float) (actual: float) =

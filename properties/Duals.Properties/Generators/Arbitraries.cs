@@ -1,9 +1,10 @@
+using Duals.Properties;
 using Duals.Properties.Generators;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
-[assembly: Properties(Arbitrary = [typeof(Arbitraries)])]
+// The counts are those of FsCheck, said here for the factor of the environment.
+[assembly: Properties(MaxTest = 100, MaxRejected = 1000, Arbitrary = [typeof(Arbitraries)])]
 
 namespace Duals.Properties.Generators;
 

@@ -1,7 +1,6 @@
 using Duals.Properties.Generators;
 using Duals.Properties.Trees;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using FsProperty = FsCheck.Property;
 
 namespace Duals.Properties.Laws;

@@ -1,6 +1,5 @@
 using Duals.Properties.Generators;
 using Duals.Properties.Trees;
-using FsCheck.Xunit;
 using FsProperty = FsCheck.Property;
 
 namespace Duals.Properties.Laws;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using Duals.Properties.Generators;
-using FsCheck.Xunit;
 using FsProperty = FsCheck.Property;
 
 namespace Duals.Properties.Laws;

@@ -1,7 +1,6 @@
 using System.Numerics;
 using Duals.Properties.Generators;
 using Duals.Properties.Trees;
-using FsCheck.Xunit;
 using FsProperty = FsCheck.Property;
 
 namespace Duals.Properties.Laws;

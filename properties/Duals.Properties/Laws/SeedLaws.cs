@@ -1,5 +1,4 @@
 using Duals.Properties.Generators;
-using FsCheck.Xunit;
 using FsProperty = FsCheck.Property;
 
 namespace Duals.Properties.Laws;

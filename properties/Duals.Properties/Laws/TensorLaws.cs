@@ -1,7 +1,6 @@
 using System.Numerics.Tensors;
 using Duals.Properties.Generators;
 using Duals.Tensors;
-using FsCheck.Xunit;
 using FsProperty = FsCheck.Property;
 
 namespace Duals.Properties.Laws;

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Duals.Properties.Generators;
-using FsCheck.Xunit;
 using FsProperty = FsCheck.Property;
 
 namespace Duals.Properties.Laws;
