@@ -5,23 +5,15 @@ namespace Duals;
 public static partial class Forward
 {
     /// <summary>The divergence Σ ∂yᵢ/∂xᵢ of a vector field Rⁿ → Rⁿ, in ⌈n/lanes⌉ passes.</summary>
-    /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <returns>The trace of the Jacobian.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="NotSupportedException">T is neither double nor float.</exception>
+    /// <include file="Docs/Forward.xml" path="docs/divergence/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/divergence/alone/*"/>
     public static T Divergence<T>(Action<ReadOnlySpan<DualVector<T>>, Span<DualVector<T>>> f, ReadOnlySpan<T> x)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         ValueAndDivergence(f, x).Divergence;
 
     /// <summary>The divergence of f as a function.</summary>
-    /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <returns>x ↦ Σ ∂yᵢ/∂xᵢ.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <include file="Docs/Forward.xml" path="docs/divergence/f/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/divergence/function/*"/>
     public static Func<T[], T> Divergence<T>(Action<ReadOnlySpan<DualVector<T>>, Span<DualVector<T>>> f)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
@@ -30,14 +22,8 @@ public static partial class Forward
     }
 
     /// <summary>f(x) and the divergence Σ ∂yᵢ/∂xᵢ of a vector field Rⁿ → Rⁿ, in ⌈n/lanes⌉ passes.</summary>
-    /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <returns>The n values and the trace of the Jacobian.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="NotSupportedException">T is neither double nor float.</exception>
+    /// <include file="Docs/Forward.xml" path="docs/divergence/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/divergence/value/*"/>
     public static (T[] Value, T Divergence) ValueAndDivergence<T>(Action<ReadOnlySpan<DualVector<T>>, Span<DualVector<T>>> f, ReadOnlySpan<T> x)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
@@ -46,15 +32,8 @@ public static partial class Forward
     }
 
     /// <summary>Writes f(x) into a span and returns the divergence Σ ∂yᵢ/∂xᵢ; allocates nothing after warm-up.</summary>
-    /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="values">Receives the n values; may be the span of x.</param>
-    /// <returns>The trace of the Jacobian.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="values"/> has another length.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="NotSupportedException">T is neither double nor float.</exception>
+    /// <include file="Docs/Forward.xml" path="docs/divergence/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/divergence/spans/*"/>
     public static T Divergence<T>(Action<ReadOnlySpan<DualVector<T>>, Span<DualVector<T>>> f, ReadOnlySpan<T> x, Span<T> values)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
@@ -65,23 +44,15 @@ public static partial class Forward
     }
 
     /// <summary>The curl of a vector field R³ → R³: (∂y₃/∂x₂ − ∂y₂/∂x₃, ∂y₁/∂x₃ − ∂y₃/∂x₁, ∂y₂/∂x₁ − ∂y₁/∂x₂), in one pass.</summary>
-    /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, 3 numbers.</param>
-    /// <returns>The 3 components.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> has not 3 numbers.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="NotSupportedException">T is neither double nor float.</exception>
+    /// <include file="Docs/Forward.xml" path="docs/curl/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/curl/alone/*"/>
     public static T[] Curl<T>(Action<ReadOnlySpan<DualVector<T>>, Span<DualVector<T>>> f, ReadOnlySpan<T> x)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         ValueAndCurl(f, x).Curl;
 
     /// <summary>The curl of f as a function.</summary>
-    /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <returns>x ↦ curl f(x).</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <include file="Docs/Forward.xml" path="docs/curl/f/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/curl/function/*"/>
     public static Func<T[], T[]> Curl<T>(Action<ReadOnlySpan<DualVector<T>>, Span<DualVector<T>>> f)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
@@ -90,14 +61,8 @@ public static partial class Forward
     }
 
     /// <summary>f(x) and the curl of a vector field R³ → R³, in one pass.</summary>
-    /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, 3 numbers.</param>
-    /// <returns>The 3 values and the 3 components of the curl.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> has not 3 numbers.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="NotSupportedException">T is neither double nor float.</exception>
+    /// <include file="Docs/Forward.xml" path="docs/curl/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/curl/value/*"/>
     public static (T[] Value, T[] Curl) ValueAndCurl<T>(Action<ReadOnlySpan<DualVector<T>>, Span<DualVector<T>>> f, ReadOnlySpan<T> x)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
@@ -108,15 +73,8 @@ public static partial class Forward
     }
 
     /// <summary>Writes f(x) and the curl of a vector field R³ → R³ into spans; allocates nothing after warm-up.</summary>
-    /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>; another number needs a function object.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, 3 numbers.</param>
-    /// <param name="values">Receives the 3 values.</param>
-    /// <param name="curl">Receives the 3 components.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/>, <paramref name="values"/> or <paramref name="curl"/> has not 3 numbers.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="NotSupportedException">T is neither double nor float.</exception>
+    /// <include file="Docs/Forward.xml" path="docs/curl/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/curl/spans/*"/>
     public static void Curl<T>(Action<ReadOnlySpan<DualVector<T>>, Span<DualVector<T>>> f, ReadOnlySpan<T> x, Span<T> values, Span<T> curl)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {

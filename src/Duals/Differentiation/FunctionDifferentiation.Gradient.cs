@@ -5,32 +5,16 @@ namespace Duals;
 public static partial class FunctionDifferentiation
 {
     /// <summary>The gradient ∇f(x).</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>The n partial derivatives.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
-    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/gradient/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/gradient/alone/*"/>
     public static T[] Gradient<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         f.ValueAndGradient(x, mode).Gradient;
 
     /// <summary>f(x) and ∇f(x).</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>The value and the n partial derivatives.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
-    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/gradient/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/gradient/value/*"/>
     public static (T Value, T[] Gradient) ValueAndGradient<TFunction, T>(
         this TFunction f, ReadOnlySpan<T> x, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
@@ -41,17 +25,8 @@ public static partial class FunctionDifferentiation
     }
 
     /// <summary>Writes ∇f(x) into a span and returns f(x); allocates nothing after warm-up.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="gradient">Receives the n partial derivatives; may be the span of x.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>The value f(x).</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="gradient"/> has another length.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
-    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/gradient/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/gradient/spans/*"/>
     public static T Gradient<TFunction, T>(
         this TFunction f, ReadOnlySpan<T> x, Span<T> gradient, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
@@ -72,28 +47,16 @@ public static partial class FunctionDifferentiation
     }
 
     /// <summary>The directional derivative ∇f(x)·v, in one pass. The direction is not normalised.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="direction">The direction v, n numbers.</param>
-    /// <returns>The derivative along v.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="direction"/> has another length.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/directionalDerivative/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/directionalDerivative/alone/*"/>
     public static T DirectionalDerivative<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> direction)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         f.ValueAndDirectionalDerivative(x, direction).DirectionalDerivative;
 
     /// <summary>f(x) and the directional derivative ∇f(x)·v, in one pass; allocates nothing after warm-up.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="direction">The direction v, n numbers.</param>
-    /// <returns>The value and the derivative along v.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="direction"/> has another length.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/directionalDerivative/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/directionalDerivative/value/*"/>
     public static (T Value, T DirectionalDerivative) ValueAndDirectionalDerivative<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> direction)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

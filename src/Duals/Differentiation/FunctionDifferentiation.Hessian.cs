@@ -5,32 +5,16 @@ namespace Duals;
 public static partial class FunctionDifferentiation
 {
     /// <summary>The Hessian of f at x, exactly symmetric.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>The n×n matrix of ∂²f/∂xᵢ∂xⱼ.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
-    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/hessian/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/hessian/alone/*"/>
     public static T[,] Hessian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         f.ValueGradientAndHessian(x, mode).Hessian;
 
     /// <summary>f(x), ∇f(x) and the Hessian.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>The value, the n first and the n×n second derivatives.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
-    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/hessian/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/hessian/value/*"/>
     public static (T Value, T[] Gradient, T[,] Hessian) ValueGradientAndHessian<TFunction, T>(
         this TFunction f, ReadOnlySpan<T> x, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
@@ -43,18 +27,8 @@ public static partial class FunctionDifferentiation
     }
 
     /// <summary>Writes ∇f(x) and the Hessian into spans and returns f(x); allocates nothing after warm-up.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="gradient">Receives the n first derivatives.</param>
-    /// <param name="hessian">Receives the n·n second derivatives, row-major.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>The value f(x).</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, <paramref name="gradient"/> has another length, or <paramref name="hessian"/> has not n·n entries.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
-    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/hessian/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/hessian/spans/*"/>
     public static T Hessian<TFunction, T>(
         this TFunction f, ReadOnlySpan<T> x, Span<T> gradient, Span<T> hessian, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
@@ -77,17 +51,8 @@ public static partial class FunctionDifferentiation
     }
 
     /// <summary>The Hessian-vector product H(x)·v.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="vector">The vector v, n numbers.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>The n entries of H·v.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="vector"/> has another length.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
-    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/hessianVectorProduct/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/hessianVectorProduct/alone/*"/>
     public static T[] HessianVectorProduct<TFunction, T>(
         this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
@@ -95,17 +60,8 @@ public static partial class FunctionDifferentiation
         f.ValueAndHessianVectorProduct(x, vector, mode).Product;
 
     /// <summary>f(x) and the Hessian-vector product H(x)·v.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="vector">The vector v, n numbers.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>The value and the n entries of H·v.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="vector"/> has another length.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
-    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/hessianVectorProduct/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/hessianVectorProduct/value/*"/>
     public static (T Value, T[] Product) ValueAndHessianVectorProduct<TFunction, T>(
         this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
@@ -116,18 +72,8 @@ public static partial class FunctionDifferentiation
     }
 
     /// <summary>Writes the Hessian-vector product H(x)·v into a span and returns f(x); allocates nothing after warm-up.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="vector">The vector v, n numbers.</param>
-    /// <param name="product">Receives the n entries of H·v; may be the span of x or of v.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>The value f(x).</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="vector"/> or <paramref name="product"/> has another length.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
-    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/hessianVectorProduct/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/hessianVectorProduct/spans/*"/>
     public static T HessianVectorProduct<TFunction, T>(
         this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> product, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IScalarFunction
@@ -146,26 +92,16 @@ public static partial class FunctionDifferentiation
     }
 
     /// <summary>The Laplacian Σ ∂²f/∂xᵢ²; allocates nothing after warm-up.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <returns>The trace of the Hessian.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/laplacian/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/laplacian/alone/*"/>
     public static T Laplacian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         f.ValueAndLaplacian(x).Laplacian;
 
     /// <summary>f(x) and the Laplacian Σ ∂²f/∂xᵢ²; allocates nothing after warm-up.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <returns>The value and the trace of the Hessian.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/laplacian/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/laplacian/value/*"/>
     public static (T Value, T Laplacian) ValueAndLaplacian<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
         where TFunction : IScalarFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

@@ -5,26 +5,16 @@ namespace Duals;
 public static partial class FunctionDifferentiation
 {
     /// <summary>The divergence Σ ∂yᵢ/∂xᵢ of a vector field Rⁿ → Rⁿ.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <returns>The trace of the Jacobian.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/divergence/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/divergence/alone/*"/>
     public static T Divergence<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
         where TFunction : IVectorFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         f.ValueAndDivergence(x).Divergence;
 
     /// <summary>f(x) and the divergence Σ ∂yᵢ/∂xᵢ of a vector field Rⁿ → Rⁿ.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <returns>The n values and the trace of the Jacobian.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/divergence/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/divergence/value/*"/>
     public static (T[] Value, T Divergence) ValueAndDivergence<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
         where TFunction : IVectorFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -34,14 +24,8 @@ public static partial class FunctionDifferentiation
     }
 
     /// <summary>Writes f(x) into a span and returns the divergence Σ ∂yᵢ/∂xᵢ; allocates nothing after warm-up.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="values">Receives the n values; may be the span of x.</param>
-    /// <returns>The trace of the Jacobian.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="values"/> has another length.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/divergence/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/divergence/spans/*"/>
     public static T Divergence<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, Span<T> values)
         where TFunction : IVectorFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -55,26 +39,16 @@ public static partial class FunctionDifferentiation
     }
 
     /// <summary>The curl of a vector field R³ → R³: (∂y₃/∂x₂ − ∂y₂/∂x₃, ∂y₁/∂x₃ − ∂y₃/∂x₁, ∂y₂/∂x₁ − ∂y₁/∂x₂).</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, 3 numbers.</param>
-    /// <returns>The 3 components.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> has not 3 numbers.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/curl/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/curl/alone/*"/>
     public static T[] Curl<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
         where TFunction : IVectorFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         f.ValueAndCurl(x).Curl;
 
     /// <summary>f(x) and the curl of a vector field R³ → R³.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, 3 numbers.</param>
-    /// <returns>The 3 values and the 3 components of the curl.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> has not 3 numbers.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/curl/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/curl/value/*"/>
     public static (T[] Value, T[] Curl) ValueAndCurl<TFunction, T>(this TFunction f, ReadOnlySpan<T> x)
         where TFunction : IVectorFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -86,14 +60,8 @@ public static partial class FunctionDifferentiation
     }
 
     /// <summary>Writes f(x) and the curl of a vector field R³ → R³ into spans; allocates nothing after warm-up.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, 3 numbers.</param>
-    /// <param name="values">Receives the 3 values.</param>
-    /// <param name="curl">Receives the 3 components.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/>, <paramref name="values"/> or <paramref name="curl"/> has not 3 numbers.</exception>
+    /// <include file="Docs/FunctionObjects.xml" path="docs/curl/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/curl/spans/*"/>
     public static void Curl<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, Span<T> values, Span<T> curl)
         where TFunction : IVectorFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

@@ -22,13 +22,13 @@ internal static class HigherOrder<TFunction, T>
 
         var reader0 = default(Plain);
         var x1 = ForwardMode.CurveVariable(x);
-        var reader1 = Above(x, reader0);
+        var reader1 = AddLevel(x, reader0);
         var x2 = ForwardMode.CurveVariable(x1);
-        var reader2 = Above(x1, reader1);
+        var reader2 = AddLevel(x1, reader1);
         var x3 = ForwardMode.CurveVariable(x2);
-        var reader3 = Above(x2, reader2);
+        var reader3 = AddLevel(x2, reader2);
         var x4 = ForwardMode.CurveVariable(x3);
-        var reader4 = Above(x3, reader3);
+        var reader4 = AddLevel(x3, reader3);
         switch (derivatives.Length / 2)
         {
             case 0:
@@ -59,9 +59,9 @@ internal static class HigherOrder<TFunction, T>
             derivatives[order] = TReader.Read(in y, order);
     }
 
-    private static OneMoreLevel<TBelow, TReader> Above<TBelow, TReader>(TBelow below, TReader reader)
-        where TBelow : IFloatingPointIeee754<TBelow>, IMinMaxValue<TBelow>
-        where TReader : struct, IReader<TBelow> =>
+    private static OneMoreLevel<TInner, TReader> AddLevel<TInner, TReader>(TInner inner, TReader reader)
+        where TInner : IFloatingPointIeee754<TInner>, IMinMaxValue<TInner>
+        where TReader : struct, IReader<TInner> =>
         default;
 
     private readonly struct Plain : IReader<T>
@@ -70,11 +70,11 @@ internal static class HigherOrder<TFunction, T>
     }
 
     // Every way of splitting an order among the levels gives the same derivative; the outer levels are filled first.
-    private readonly struct OneMoreLevel<TBelow, TReader> : IReader<Jet<TBelow, CurveTangent<TBelow>>>
-        where TBelow : IFloatingPointIeee754<TBelow>, IMinMaxValue<TBelow>
-        where TReader : struct, IReader<TBelow>
+    private readonly struct OneMoreLevel<TInner, TReader> : IReader<Jet<TInner, CurveTangent<TInner>>>
+        where TInner : IFloatingPointIeee754<TInner>, IMinMaxValue<TInner>
+        where TReader : struct, IReader<TInner>
     {
-        public static T Read(in Jet<TBelow, CurveTangent<TBelow>> number, int order)
+        public static T Read(in Jet<TInner, CurveTangent<TInner>> number, int order)
         {
             int here = Math.Min(order, 2);
             return TReader.Read(number.GetPart(here), order - here);

@@ -4,8 +4,8 @@ namespace Duals;
 
 /// <summary>The choice between forward and reverse mode, see <see cref="DifferentiationMode.Automatic"/>.</summary>
 /// <remarks>
-/// The numbers are where the two meet on functions between cheap polynomials and transcendental ones (benchmarks/, "crossover"). Forward mode costs a pass for every eight
-/// variables, of little more than the function itself; reverse mode a recording and a sweep of some five to twenty times the function.
+/// The numbers are where the two meet on functions between cheap polynomials and transcendental ones (benchmarks/, "crossover"). Forward mode costs a pass for
+/// every eight variables, of little more than the function itself; reverse mode a recording and a sweep of some five to twenty times the function.
 /// </remarks>
 internal static class ModeChoice
 {

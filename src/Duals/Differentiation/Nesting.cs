@@ -11,12 +11,12 @@ namespace Duals;
 /// <para>Two levels over the same number type share the same ε. If the inner function uses a variable of the outer driver, its tangent is
 /// counted into the inner derivative: D(x → x·D(y → x + y)) at 1 would be 2, not 1. The tangent is linear in the seeds, so the mistake shows when
 /// the inner function runs with all seeds zero: a tangent that is left then came in from outside.</para>
-/// <para>A second probe at a displaced point catches captures without first-order effect at the point itself (y → x·y at y = 0). A NaN or an exception
+/// <para>A second probe at a displaced point catches captures whose first derivative at the point itself is zero (y → x·y at y = 0). A NaN or an exception
 /// there proves nothing. Drivers inside a probe do not probe, so that depth d costs O(d). See J. M. Siskind, B. A. Pearlmutter, Perturbation
 /// Confusion and Referential Transparency, IFL 2005, section 2.</para>
 /// </remarks>
 /// <typeparam name="TNumber">The number type.</typeparam>
-/// <typeparam name="T">The number below.</typeparam>
+/// <typeparam name="T">Its inner type.</typeparam>
 internal readonly ref struct Nesting<TNumber, T>
     where TNumber : struct, IDualNumber<TNumber, T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -91,18 +91,18 @@ internal readonly ref struct Nesting<TNumber, T>
     /// <inheritdoc cref="Probe{TEvaluation}(TEvaluation, T)"/>
     /// <param name="f">The function.</param>
     /// <param name="x">The point.</param>
-    /// <param name="ownsLevelBelow">True if T too is the driver's own choice: then it must be constant as well.</param>
-    public static void ProbeScalar<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x, bool ownsLevelBelow = false)
+    /// <param name="ownsInnerType">True if T too is the driver's own choice: then it must be constant as well.</param>
+    public static void ProbeScalar<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x, bool ownsInnerType = false)
         where TEvaluation : struct, IScalarEvaluation<TNumber>
     {
         using Probing probing = Probing.Start();
         using var point = SeedBuffer<TNumber>.Rent(x.Length);
         Fill(point.Numbers, x);
-        ThrowIfActive(f.Invoke(point.Numbers), ownsLevelBelow);
+        ThrowIfActive(f.Invoke(point.Numbers), ownsInnerType);
         FillDisplaced(point.Numbers, x);
         try
         {
-            ThrowIfActive(f.Invoke(point.Numbers), ownsLevelBelow);
+            ThrowIfActive(f.Invoke(point.Numbers), ownsInnerType);
         }
         catch (Exception exception) when (exception is not PerturbationConfusionException)
         {
@@ -162,9 +162,9 @@ internal readonly ref struct Nesting<TNumber, T>
             ThrowIfActive(number);
     }
 
-    private static void ThrowIfActive(TNumber number, bool ownsLevelBelow = false)
+    private static void ThrowIfActive(TNumber number, bool ownsInnerType = false)
     {
-        if (ownsLevelBelow && !Parts.AreConstant(number.Value) && !Parts.AreAnyNaN(number.Value))
+        if (ownsInnerType && !Parts.AreConstant(number.Value) && !Parts.AreAnyNaN(number.Value))
             throw new PerturbationConfusionException(typeof(T));
 
         for (int i = 1; i < TNumber.PartCount; i++)

@@ -5,27 +5,15 @@ namespace Duals;
 public static partial class Reverse
 {
     /// <summary>The Jacobian of f at x by reverse mode: one recording and a sweep for each output, for functions with fewer outputs than variables.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="outputs">The number m of outputs.</param>
-    /// <returns>The m×n matrix of ∂yᵢ/∂xⱼ.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="outputs"/> is negative.</exception>
+    /// <include file="Docs/Reverse.xml" path="docs/jacobian/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/jacobian/alone/*"/>
     public static T[,] Jacobian<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, int outputs)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         ValueAndJacobian(f, x, outputs).Jacobian;
 
     /// <summary>The Jacobian of f by reverse mode as a function.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="outputs">The number m of outputs.</param>
-    /// <returns>x ↦ J(x).</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="outputs"/> is negative.</exception>
+    /// <include file="Docs/Reverse.xml" path="docs/jacobian/f/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/jacobian/function/*"/>
     public static Func<T[], T[,]> Jacobian<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, int outputs)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
@@ -35,16 +23,8 @@ public static partial class Reverse
     }
 
     /// <summary>f(x) and its Jacobian by reverse mode: one recording and a sweep for each output.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="outputs">The number m of outputs.</param>
-    /// <returns>The m values and the m×n matrix of ∂yᵢ/∂xⱼ.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="outputs"/> is negative.</exception>
+    /// <include file="Docs/Reverse.xml" path="docs/jacobian/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/jacobian/value/*"/>
     public static (T[] Value, T[,] Jacobian) ValueAndJacobian<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, int outputs)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
@@ -56,15 +36,8 @@ public static partial class Reverse
     }
 
     /// <summary>Writes f(x) and its Jacobian into spans, by reverse mode; allocates nothing once the tape has grown to its size.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="values">Receives the m values; its length says how many outputs there are.</param>
-    /// <param name="jacobian">Receives the m·n entries ∂yᵢ/∂xⱼ, row-major.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or <paramref name="jacobian"/> has not m·n entries.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
+    /// <include file="Docs/Reverse.xml" path="docs/jacobian/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/jacobian/spans/*"/>
     public static void Jacobian<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, Span<T> values, Span<T> jacobian)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
@@ -75,24 +48,15 @@ public static partial class Reverse
     }
 
     /// <summary>The vector-Jacobian product J(x)ᵀ·w, in one sweep.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="vector">The vector w, m numbers; its length says how many outputs there are.</param>
-    /// <returns>The n entries of Jᵀ·w.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
+    /// <include file="Docs/Reverse.xml" path="docs/vectorJacobianProduct/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/vectorJacobianProduct/alone/*"/>
     public static T[] VectorJacobianProduct<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         ValueAndVectorJacobianProduct(f, x, vector).Product;
 
     /// <summary>The vector-Jacobian product of f as a function of point and vector.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <returns>(x, w) ↦ J(x)ᵀ·w.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
+    /// <include file="Docs/Reverse.xml" path="docs/vectorJacobianProduct/f/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/vectorJacobianProduct/function/*"/>
     public static Func<T[], T[], T[]> VectorJacobianProduct<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
@@ -101,16 +65,10 @@ public static partial class Reverse
     }
 
     /// <summary>f(x) and the vector-Jacobian product J(x)ᵀ·w, in one sweep.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="vector">The vector w, m numbers; its length says how many outputs there are.</param>
-    /// <returns>The m values and the n entries of Jᵀ·w.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
-    public static (T[] Value, T[] Product) ValueAndVectorJacobianProduct<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector)
+    /// <include file="Docs/Reverse.xml" path="docs/vectorJacobianProduct/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/vectorJacobianProduct/value/*"/>
+    public static (T[] Value, T[] Product) ValueAndVectorJacobianProduct<T>(
+        Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         var values = new T[vector.Length];
@@ -120,17 +78,10 @@ public static partial class Reverse
     }
 
     /// <summary>Writes f(x) and the vector-Jacobian product J(x)ᵀ·w into spans; allocates nothing once the tape has grown to its size.</summary>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function, without side effects.</param>
-    /// <param name="x">The point, n numbers.</param>
-    /// <param name="vector">The vector w, m numbers; its length says how many outputs there are.</param>
-    /// <param name="values">Receives the m values.</param>
-    /// <param name="product">Receives the n entries of Jᵀ·w; may be the span of x.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> is empty, <paramref name="values"/> has not the length of w, or <paramref name="product"/> not that of x.</exception>
-    /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
-    /// <exception cref="InsufficientMemoryException">The tape would not fit into memory.</exception>
-    public static void VectorJacobianProduct<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> values, Span<T> product)
+    /// <include file="Docs/Reverse.xml" path="docs/vectorJacobianProduct/*/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/vectorJacobianProduct/spans/*"/>
+    public static void VectorJacobianProduct<T>(
+        Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> values, Span<T> product)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);

@@ -5,9 +5,11 @@ namespace Duals;
 /// (<c>Reverse.Gradient(Rosenbrock, [1.0, 2.0])</c>). One sweep gives a whole gradient, however many variables there are.
 /// </summary>
 /// <remarks>
-/// <para>The operators and forms are those of <see cref="Forward"/>: alone, with the value (<c>ValueAnd…</c>), into the caller's spans, which allocates nothing once
-/// the tape has grown to its size, and as a function. The function is called once for each recording; it must have no side effects.
-/// x and the result may be the same span. Functions given as objects (<see cref="FunctionDifferentiation"/>) choose between forward and reverse mode by the sizes.</para>
+/// <include file="Docs/Operators.xml" path="docs/symbols/*"/>
+/// <para>The operators and forms are those of <see cref="Forward"/>: alone; with the value (<c>ValueAnd…</c>); into the caller's spans, which allocates nothing
+/// once the tape has grown to its size; and as a function. f is called once for each recording; it must have no side effects.
+/// x and the result may be the same span. Functions given as objects (<see cref="FunctionDifferentiation"/>) choose between forward and reverse mode by the
+/// sizes.</para>
 /// <para>Numbers know their tape, so an inner function that has captured a variable of an outer driver throws <see cref="PerturbationConfusionException"/>.
 /// Not covered by that check: functions that start threads.</para>
 /// <para>All members are safe to use from many threads at once.</para>

@@ -183,11 +183,11 @@ public partial class ReadmeTests
     [Fact]
     public void Every_block_of_code_in_README_stands_in_a_test()
     {
-        string source = WithoutWhiteSpace(Resource("ReadmeTests.cs") + Resource("TensorReadmeTests.cs"));
-        string[] blocks = [.. CodeBlock().Matches(Resource("README.md")).Select(match => match.Groups[1].Value)];
+        string source = Code.WithoutWhiteSpace(Code.Of("ReadmeTests.cs") + Code.Of("TensorReadmeTests.cs"));
+        string[] blocks = [.. CodeBlock().Matches(Code.Of("README.md")).Select(match => match.Groups[1].Value)];
 
         Assert.InRange(blocks.Length, 8, int.MaxValue);
-        Assert.All(blocks, block => Assert.Contains(WithoutWhiteSpace(block), source, StringComparison.Ordinal));
+        Assert.All(blocks, block => Assert.Contains(Code.WithoutWhiteSpace(block), source, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -195,7 +195,7 @@ public partial class ReadmeTests
     {
         string[] commands =
         [
-            .. Resource("README.md").ReplaceLineEndings("\n").Split('\n')
+            .. Code.Of("README.md").Split('\n')
                 .Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal))
                 .Select(line => line.Split('#')[0].Trim())
                 .Take(2),
@@ -207,7 +207,7 @@ public partial class ReadmeTests
     [Fact]
     public void The_table_of_operators_names_every_driver_and_no_other_method()
     {
-        string readme = Resource("README.md");
+        string readme = Code.Of("README.md");
         string table = readme[readme.IndexOf("| first derivative", StringComparison.Ordinal)..readme.IndexOf("m is the number of outputs", StringComparison.Ordinal)];
         string[] named = [.. MethodName().Matches(table).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
         string[] drivers =
@@ -238,16 +238,6 @@ public partial class ReadmeTests
 
         return writer.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
-
-    private static string Resource(string name)
-    {
-        using Stream stream = typeof(ReadmeTests).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The resource {name} is missing.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
-
-    private static string WithoutWhiteSpace(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
     [GeneratedRegex("```csharp(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();

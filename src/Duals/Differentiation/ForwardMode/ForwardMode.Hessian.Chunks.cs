@@ -108,11 +108,11 @@ internal static partial class ForwardMode
         where TEvaluation : struct, IScalarEvaluation<Dual<DualVector<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        // Its number has the ε of DualVector<T> below its own: a captured number of either type would be mixed up.
+        // The inner type is a number type too, with an ε of its own: a captured number of either type would be mixed up.
         if (Nesting<DualVector<T>, T>.MustProbe || Nesting<Dual<DualVector<T>>, DualVector<T>>.MustProbe)
-            Nesting<Dual<DualVector<T>>, DualVector<T>>.ProbeScalar(f, Constants(x), ownsLevelBelow: true);
+            Nesting<Dual<DualVector<T>>, DualVector<T>>.ProbeScalar(f, Constants(x), ownsInnerType: true);
 
-        using var below = Nesting<DualVector<T>, T>.Enter();
+        using var inner = Nesting<DualVector<T>, T>.Enter();
         using var nesting = Nesting<Dual<DualVector<T>>, DualVector<T>>.Enter();
 
         int lanes = DualVector<T>.Count;

@@ -4,7 +4,8 @@ namespace Duals;
 
 /// <summary>
 /// The engines of forward mode: how a derivative is assembled from passes through the function. They take delegates and function objects alike, check
-/// nothing but that no level of differentiation is mixed up with another (<see cref="Nesting{TNumber, T}"/>), and write into spans; <see cref="Forward"/> and <see cref="FunctionDifferentiation"/> are their API.
+/// nothing but that no level of differentiation is mixed up with another (<see cref="Nesting{TNumber, T}"/>), and write into spans; <see cref="Forward"/> and
+/// <see cref="FunctionDifferentiation"/> are their API.
 /// </summary>
 /// <remarks>
 /// Every engine copies the point into a buffer of its own first, so the caller's x and the result may be the same span.

@@ -23,7 +23,9 @@ internal static partial class ReverseMode
         return value.Value;
     }
 
-    /// <summary>∇f(x) and the Hessian, row-major, a sweep for each chunk of columns; returns f(x). The upper triangle is written twice: exactly symmetric.</summary>
+    /// <summary>
+    /// ∇f(x) and the Hessian, row-major, a sweep for each chunk of columns; returns f(x). The upper triangle is written twice: exactly symmetric.
+    /// </summary>
     public static T Hessian<TEvaluation, TChunk, TNumber, T>(TEvaluation f, ReadOnlySpan<T> x, Span<T> gradient, Span<T> hessian)
         where TEvaluation : struct, IScalarEvaluation<Adjoint<TNumber>>
         where TChunk : struct, IChunk<TNumber, T>
@@ -64,7 +66,7 @@ internal static partial class ReverseMode
         return value;
     }
 
-    /// <summary>Enters a driver that chooses the level below the tape as well, and leaves the point in it as constants.</summary>
+    /// <summary>Enters a driver that chooses the inner type of its tape as well, and leaves the point on it as constants.</summary>
     private static Nesting<TNumber, T> EnterBelow<TEvaluation, TNumber, T>(TEvaluation f, ReadOnlySpan<T> x, Span<TNumber> point)
         where TEvaluation : struct, IScalarEvaluation<Adjoint<TNumber>>
         where TNumber : struct, IDualNumber<TNumber, T>
@@ -74,7 +76,7 @@ internal static partial class ReverseMode
             point[i] = TNumber.Constant(x[i]);
 
         if (Nesting<TNumber, T>.MustProbe)
-            Nesting<Adjoint<TNumber>, TNumber>.ProbeScalar(f, point, ownsLevelBelow: true);
+            Nesting<Adjoint<TNumber>, TNumber>.ProbeScalar(f, point, ownsInnerType: true);
 
         return Nesting<TNumber, T>.Enter();
     }

@@ -3,11 +3,12 @@ using System.Numerics;
 namespace Duals;
 
 /// <summary>
-/// The engines of reverse mode: they record the function once on a tape and sweep back from its results. They take delegates and function objects alike, and write into spans;
-/// <see cref="Reverse"/> and <see cref="FunctionDifferentiation"/> are their API.
+/// The engines of reverse mode: they record the function once on a tape and sweep back from its results. They take delegates and function objects alike, and
+/// write into spans; <see cref="Reverse"/> and <see cref="FunctionDifferentiation"/> are their API.
 /// </summary>
 /// <remarks>
-/// Levels of differentiation cannot be mixed up, since each number knows its tape. The point is copied first, so the caller's x and the result may be the same span.
+/// Levels of differentiation cannot be mixed up, since each number knows its tape. The point is copied first, so the caller's x and the result may be the same
+/// span.
 /// </remarks>
 internal static partial class ReverseMode
 {

@@ -8,7 +8,7 @@ public class CurlExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal([2, 0, -1], Forward.Curl(Field, [2.0, 3.0, 5.0]));
+        Assert.Equal([2, 0, -1], Forward.Curl((x, y) => (y[0], y[1], y[2]) = (x[1] * x[2], x[0] * x[0], x[0] * x[1]), [2.0, 3.0, 5.0]));
         Assert.Equal([2, 0, -1], default(FieldFunction).Curl([2.0, 3.0, 5.0]));
     }
 

@@ -8,49 +8,60 @@ public class HessianExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal(new double[,] { { 60, 12 }, { 12, 0 } }, Forward.Hessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0]));
-        Assert.Equal(new double[,] { { 60, 12 }, { 12, 0 } }, default(Product).Hessian([2.0, 5.0]));
+        AssertRight(Forward.Hessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0]));
+        AssertRight(Reverse.Hessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0]));
+        AssertRight(default(Product).Hessian([2.0, 5.0]));
+        AssertRight(default(Product).Hessian([2.0, 5.0], DifferentiationMode.Reverse));
     }
 
     [Fact]
     public void With_the_value()
     {
-        (double value, double[] gradient, double[,] hessian) = Forward.ValueGradientAndHessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0]);
-        (double sameValue, double[] sameGradient, double[,] sameHessian) = default(Product).ValueGradientAndHessian([2.0, 5.0]);
+        AssertTriple(Forward.ValueGradientAndHessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0]));
+        AssertTriple(Reverse.ValueGradientAndHessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0]));
+        AssertTriple(default(Product).ValueGradientAndHessian([2.0, 5.0]));
+        AssertTriple(default(Product).ValueGradientAndHessian([2.0, 5.0], DifferentiationMode.Reverse));
 
-        Assert.Equal(40, value);
-        Assert.Equal([60, 8], gradient);
-        Assert.Equal(new double[,] { { 60, 12 }, { 12, 0 } }, hessian);
-        Assert.Equal(40, sameValue);
-        Assert.Equal([60, 8], sameGradient);
-        Assert.Equal(new double[,] { { 60, 12 }, { 12, 0 } }, sameHessian);
+        static void AssertTriple((double Value, double[] Gradient, double[,] Hessian) result)
+        {
+            Assert.Equal(40, result.Value);
+            Assert.Equal([60, 8], result.Gradient);
+            AssertRight(result.Hessian);
+        }
     }
 
     [Fact]
     public void Into_the_callers_spans()
     {
-        Span<double> gradient = stackalloc double[2];
-        Span<double> hessian = stackalloc double[4];
-        double value = Forward.Hessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], gradient, hessian);
-        Assert.Equal(40, value);
-        Assert.Equal([60, 8], gradient);
-        Assert.Equal([60, 12, 12, 0], hessian);
+        double[] gradient = new double[2];
+        double[] hessian = new double[4];
 
-        gradient.Clear();
-        hessian.Clear();
-        value = default(Product).Hessian([2.0, 5.0], gradient, hessian);
-        Assert.Equal(40, value);
-        Assert.Equal([60, 8], gradient);
-        Assert.Equal([60, 12, 12, 0], hessian);
+        AssertWritten(Forward.Hessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], gradient, hessian));
+        AssertWritten(Reverse.Hessian(x => x[0] * x[0] * x[0] * x[1], [2.0, 5.0], gradient, hessian));
+        AssertWritten(default(Product).Hessian([2.0, 5.0], gradient, hessian));
+        AssertWritten(default(Product).Hessian([2.0, 5.0], gradient, hessian, DifferentiationMode.Reverse));
+
+        void AssertWritten(double value)
+        {
+            Assert.Equal(40, value);
+            Assert.Equal([60, 8], gradient);
+            Assert.Equal([60, 12, 12, 0], hessian);
+            Array.Clear(gradient);
+            Array.Clear(hessian);
+        }
     }
 
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double[,]> hessian = Forward.Hessian<double>(x => x[0] * x[0] * x[0] * x[1]);
+        Func<double[], double[,]> forward = Forward.Hessian<double>(x => x[0] * x[0] * x[0] * x[1]);
+        Func<double[], double[,]> reverse = Reverse.Hessian<double>(x => x[0] * x[0] * x[0] * x[1]);
 
-        Assert.Equal(new double[,] { { 60, 12 }, { 12, 0 } }, hessian([2, 5]));
+        AssertRight(forward([2, 5]));
+        AssertRight(reverse([2, 5]));
     }
+
+    private static void AssertRight(double[,] hessian) => Assert.Equal(new double[,] { { 60, 12 }, { 12, 0 } }, hessian);
 
     private readonly struct Product : IScalarFunction
     {

@@ -8,48 +8,62 @@ public class JacobianExamples
     [Fact]
     public void Alone()
     {
-        double[,] jacobian = Forward.Jacobian(Map, [2.0, 3.0], 3);
-        double[,] same = default(MapFunction).Jacobian([2.0, 3.0], 3);
-
-        Assert.Equal(new double[,] { { 4, 0 }, { 3, 2 }, { 0, 7 } }, jacobian);
-        Assert.Equal(new double[,] { { 4, 0 }, { 3, 2 }, { 0, 7 } }, same);
+        AssertRight(Forward.Jacobian((x, y) => (y[0], y[1], y[2]) = (x[0] * x[0], x[0] * x[1], 7 * x[1]), [2.0, 3.0], 3));
+        AssertRight(Reverse.Jacobian((x, y) => (y[0], y[1], y[2]) = (x[0] * x[0], x[0] * x[1], 7 * x[1]), [2.0, 3.0], 3));
+        AssertRight(default(MapFunction).Jacobian([2.0, 3.0], 3));
+        AssertRight(default(MapFunction).Jacobian([2.0, 3.0], 3, DifferentiationMode.Reverse));
     }
 
     [Fact]
     public void With_the_value()
     {
-        (double[] values, double[,] jacobian) = Forward.ValueAndJacobian(Map, [2.0, 3.0], 3);
-        (double[] sameValues, double[,] sameJacobian) = default(MapFunction).ValueAndJacobian([2.0, 3.0], 3);
+        AssertPair(Forward.ValueAndJacobian(Map, [2.0, 3.0], 3));
+        AssertPair(Reverse.ValueAndJacobian(Map, [2.0, 3.0], 3));
+        AssertPair(default(MapFunction).ValueAndJacobian([2.0, 3.0], 3));
+        AssertPair(default(MapFunction).ValueAndJacobian([2.0, 3.0], 3, DifferentiationMode.Reverse));
 
-        Assert.Equal([4, 6, 21], values);
-        Assert.Equal(new double[,] { { 4, 0 }, { 3, 2 }, { 0, 7 } }, jacobian);
-        Assert.Equal([4, 6, 21], sameValues);
-        Assert.Equal(new double[,] { { 4, 0 }, { 3, 2 }, { 0, 7 } }, sameJacobian);
+        static void AssertPair((double[] Value, double[,] Jacobian) result)
+        {
+            Assert.Equal([4, 6, 21], result.Value);
+            AssertRight(result.Jacobian);
+        }
     }
 
     [Fact]
     public void Into_the_callers_spans()
     {
-        Span<double> values = stackalloc double[3];
-        Span<double> jacobian = stackalloc double[6];
-        Forward.Jacobian(Map, [2.0, 3.0], values, jacobian);
-        Assert.Equal([4, 6, 21], values);
-        Assert.Equal([4, 0, 3, 2, 0, 7], jacobian);
+        double[] values = new double[3];
+        double[] jacobian = new double[6];
 
-        values.Clear();
-        jacobian.Clear();
+        Forward.Jacobian(Map, [2.0, 3.0], values, jacobian);
+        AssertWritten();
+        Reverse.Jacobian(Map, [2.0, 3.0], values, jacobian);
+        AssertWritten();
         default(MapFunction).Jacobian([2.0, 3.0], values, jacobian);
-        Assert.Equal([4, 6, 21], values);
-        Assert.Equal([4, 0, 3, 2, 0, 7], jacobian);
+        AssertWritten();
+        default(MapFunction).Jacobian([2.0, 3.0], values, jacobian, DifferentiationMode.Reverse);
+        AssertWritten();
+
+        void AssertWritten()
+        {
+            Assert.Equal([4, 6, 21], values);
+            Assert.Equal([4, 0, 3, 2, 0, 7], jacobian);
+            Array.Clear(values);
+            Array.Clear(jacobian);
+        }
     }
 
     [Fact]
     public void As_a_function()
     {
-        Func<double[], double[,]> jacobian = Forward.Jacobian<double>(Map, 3);
+        Func<double[], double[,]> forward = Forward.Jacobian<double>(Map, 3);
+        Func<double[], double[,]> reverse = Reverse.Jacobian<double>(Map, 3);
 
-        Assert.Equal(new double[,] { { 4, 0 }, { 3, 2 }, { 0, 7 } }, jacobian([2, 3]));
+        AssertRight(forward([2, 3]));
+        AssertRight(reverse([2, 3]));
     }
+
+    private static void AssertRight(double[,] jacobian) => Assert.Equal(new double[,] { { 4, 0 }, { 3, 2 }, { 0, 7 } }, jacobian);
 
     private static void Map<T>(ReadOnlySpan<T> x, Span<T> y)
         where T : IFloatingPointIeee754<T> =>

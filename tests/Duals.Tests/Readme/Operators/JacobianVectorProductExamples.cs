@@ -8,7 +8,9 @@ public class JacobianVectorProductExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal([20, 13, -7], Forward.JacobianVectorProduct(Map, [2.0, 3.0], [5.0, -1.0], 3));
+        Assert.Equal(
+            [20, 13, -7],
+            Forward.JacobianVectorProduct((x, y) => (y[0], y[1], y[2]) = (x[0] * x[0], x[0] * x[1], 7 * x[1]), [2.0, 3.0], [5.0, -1.0], 3));
         Assert.Equal([20, 13, -7], default(MapFunction).JacobianVectorProduct([2.0, 3.0], [5.0, -1.0], 3));
     }
 

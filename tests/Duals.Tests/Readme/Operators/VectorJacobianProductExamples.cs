@@ -8,7 +8,9 @@ public class VectorJacobianProductExamples
     [Fact]
     public void Alone()
     {
-        Assert.Equal([17, 12], Reverse.VectorJacobianProduct(Map, [2.0, 3.0], [5.0, -1.0, 2.0]));
+        Assert.Equal(
+            [17, 12],
+            Reverse.VectorJacobianProduct((x, y) => (y[0], y[1], y[2]) = (x[0] * x[0], x[0] * x[1], 7 * x[1]), [2.0, 3.0], [5.0, -1.0, 2.0]));
         Assert.Equal([17, 12], default(MapFunction).VectorJacobianProduct([2.0, 3.0], [5.0, -1.0, 2.0]));
     }
 
