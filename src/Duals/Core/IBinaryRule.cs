@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
 namespace Duals;
@@ -31,4 +32,20 @@ public interface IBinaryRule
     /// <returns>f, ∂f/∂x, ∂f/∂y, ∂²f/∂x², ∂²f/∂x∂y and ∂²f/∂y².</returns>
     static abstract (T Value, T FirstX, T FirstY, T SecondXX, T SecondXY, T SecondYY) SecondOrder<T>(T x, T y)
         where T : IFloatingPointIeee754<T>;
+
+    /// <summary>Gives the textbook's formula of ∂f/∂x, if the rule states it; see <see cref="ITextbookSlopes{TSelf}"/>.</summary>
+    internal static virtual bool TrySlopeX<T>(T x, T y, [MaybeNullWhen(false)] out T slope)
+        where T : IFloatingPointIeee754<T>
+    {
+        slope = default;
+        return false;
+    }
+
+    /// <summary>Gives the textbook's formula of ∂f/∂y, if the rule states it.</summary>
+    internal static virtual bool TrySlopeY<T>(T x, T y, [MaybeNullWhen(false)] out T slope)
+        where T : IFloatingPointIeee754<T>
+    {
+        slope = default;
+        return false;
+    }
 }

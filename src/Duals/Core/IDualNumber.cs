@@ -162,8 +162,8 @@ public interface IDualNumber<TSelf, T> : IFloatingPointIeee754<TSelf>, IMinMaxVa
         where TOther : INumberBase<TOther> =>
         TOther.TryConvertToTruncating(value, out TSelf result) ? result : throw new NotSupportedException();
 
-    // What CreateChecked does, without its exception for types that do not know each other.
-    private static bool TryCreateChecked<TFrom, TTo>(TFrom value, [MaybeNullWhen(false)] out TTo result)
+    /// <summary>What CreateChecked does, without its exception for types that do not know each other.</summary>
+    internal static bool TryCreateChecked<TFrom, TTo>(TFrom value, [MaybeNullWhen(false)] out TTo result)
         where TFrom : INumberBase<TFrom>
         where TTo : INumberBase<TTo>
     {
@@ -176,7 +176,8 @@ public interface IDualNumber<TSelf, T> : IFloatingPointIeee754<TSelf>, IMinMaxVa
         return TTo.TryConvertFromChecked(value, out result) || TFrom.TryConvertToChecked(value, out result);
     }
 
-    private static bool TryCreateSaturating<TFrom, TTo>(TFrom value, [MaybeNullWhen(false)] out TTo result)
+    /// <summary>What CreateSaturating does, without that exception.</summary>
+    internal static bool TryCreateSaturating<TFrom, TTo>(TFrom value, [MaybeNullWhen(false)] out TTo result)
         where TFrom : INumberBase<TFrom>
         where TTo : INumberBase<TTo>
     {
@@ -189,7 +190,8 @@ public interface IDualNumber<TSelf, T> : IFloatingPointIeee754<TSelf>, IMinMaxVa
         return TTo.TryConvertFromSaturating(value, out result) || TFrom.TryConvertToSaturating(value, out result);
     }
 
-    private static bool TryCreateTruncating<TFrom, TTo>(TFrom value, [MaybeNullWhen(false)] out TTo result)
+    /// <summary>What CreateTruncating does, without that exception.</summary>
+    internal static bool TryCreateTruncating<TFrom, TTo>(TFrom value, [MaybeNullWhen(false)] out TTo result)
         where TFrom : INumberBase<TFrom>
         where TTo : INumberBase<TTo>
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
 namespace Duals;
@@ -38,4 +39,12 @@ public interface IUnaryRule
     /// <returns>f(x), f′(x) and f″(x).</returns>
     static abstract (T Value, T First, T Second) SecondOrder<T>(T x)
         where T : IFloatingPointIeee754<T>;
+
+    /// <summary>Gives the textbook's formula of f′, if the rule states it; see <see cref="ITextbookSlope{TSelf}"/>.</summary>
+    internal static virtual bool TrySlope<T>(T x, [MaybeNullWhen(false)] out T slope)
+        where T : IFloatingPointIeee754<T>
+    {
+        slope = default;
+        return false;
+    }
 }
