@@ -35,7 +35,7 @@ public class TensorBenchmarks
 
     [Benchmark]
     [BenchmarkCategory("Jacobian")]
-    public GeneralizedJacobian<double> ByDelegateInChunks() => TensorDifferentiate.Jacobian(InChunks, x);
+    public GeneralizedJacobian<double> ByDelegateInChunks() => Forward.Jacobian(InChunks, x);
 
     [Benchmark]
     [BenchmarkCategory("Jacobian")]
@@ -103,8 +103,8 @@ public class ElementwiseBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        map = TensorDifferentiate.Linearize(t => Tensor.Tanh<Dual<double>>(t), x);
-        diagonal = TensorDifferentiate.ElementwiseJacobian(Dual<double>.Tanh, x);
+        map = Forward.Linearize(t => Tensor.Tanh<Dual<double>>(t), x);
+        diagonal = Forward.ElementwiseJacobian(Dual<double>.Tanh, x);
     }
 
     [Benchmark(Baseline = true)]
@@ -117,7 +117,7 @@ public class ElementwiseBenchmarks
     public Tensor<double> ApplyDiagonal() => diagonal.Apply(x);
 
     [Benchmark]
-    public ElementwiseJacobian<double> MakeDiagonal() => TensorDifferentiate.ElementwiseJacobian(Dual<double>.Tanh, x);
+    public ElementwiseJacobian<double> MakeDiagonal() => Forward.ElementwiseJacobian(Dual<double>.Tanh, x);
 }
 
 /// <summary>

@@ -44,11 +44,11 @@ public abstract record TensorMap(nint[] OutputShape, nint[] InputShape) : ITenso
     {
         (0, 0, _) => GeneralizedJacobian.Create([Forward.Derivative(t => At([t])[0], x[0])], [], []),
         (0, _, false) => this.JacobianOfScalar(Tensor(x, InputShape)),
-        (0, _, true) => TensorDifferentiate.JacobianOfScalar(t => At(Entries(t))[0], Tensor(x, InputShape)),
+        (0, _, true) => Forward.JacobianOfScalar(t => At(Entries(t))[0], Tensor(x, InputShape)),
         (_, 0, false) => this.JacobianOfCurve(x[0]),
-        (_, 0, true) => TensorDifferentiate.JacobianOfCurve(t => Tensor(At([t]), OutputShape), x[0]),
+        (_, 0, true) => Forward.JacobianOfCurve(t => Tensor(At([t]), OutputShape), x[0]),
         (_, _, false) => this.Jacobian(Tensor(x, InputShape)),
-        (_, _, true) => TensorDifferentiate.Jacobian(Invoke, Tensor(x, InputShape)),
+        (_, _, true) => Forward.Jacobian(Invoke, Tensor(x, InputShape)),
     };
 
     /// <summary>The map that is not stored, by the driver for these shapes; of delegates now with, now without reverse mode.</summary>
@@ -56,13 +56,13 @@ public abstract record TensorMap(nint[] OutputShape, nint[] InputShape) : ITenso
     {
         (0, 0, _) => Jacobian(x, byDelegate).ToLinearMap(),
         (0, _, false) => this.LinearizeScalar(Tensor(x, InputShape)),
-        (0, _, true) => TensorDifferentiate.LinearizeScalar(t => At(Entries(t))[0], Tensor(x, InputShape)),
+        (0, _, true) => Forward.LinearizeScalar(t => At(Entries(t))[0], Tensor(x, InputShape)),
         (_, 0, false) => this.LinearizeCurve(x[0]),
-        (_, 0, true) => TensorDifferentiate.LinearizeCurve(t => Tensor(At([t]), OutputShape), x[0]),
+        (_, 0, true) => Forward.LinearizeCurve(t => Tensor(At([t]), OutputShape), x[0]),
         (_, _, false) => this.Linearize(Tensor(x, InputShape)),
         (_, _, true) => x[0] < 0
-            ? TensorDifferentiate.Linearize(Invoke, Tensor(x, InputShape))
-            : TensorDifferentiate.Linearize(Invoke, Invoke, Tensor(x, InputShape)),
+            ? Forward.Linearize(Invoke, Tensor(x, InputShape))
+            : Forward.Linearize(Invoke, Invoke, Tensor(x, InputShape)),
     };
 
     protected string Shapes => $"from [{string.Join(", ", InputShape)}] to [{string.Join(", ", OutputShape)}]";

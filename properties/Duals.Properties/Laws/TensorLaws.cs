@@ -217,9 +217,9 @@ public sealed class TensorLaws
     {
         Tensor<double> x = TensorMap.Tensor([.. c.Point.Select(entry => entry > 0 ? entry : 0)], c.Inner.InputShape);
         Tensor<double> v = TensorMap.Tensor([.. c.Direction.Select((entry, i) => (i + c.Direction.Length) % 2 == 0 ? entry : 0)], c.Inner.InputShape);
-        ElementwiseJacobian<double> diagonal = TensorDifferentiate.ElementwiseJacobian(Dual<double>.Sqrt, x);
-        GeneralizedJacobian<double> dense = TensorDifferentiate.Jacobian(t => Tensor.Sqrt<DualVector<double>>(t), x);
-        GeneralizedJacobian<double> identity = TensorDifferentiate.Jacobian(t => t, x);
+        ElementwiseJacobian<double> diagonal = Forward.ElementwiseJacobian(Dual<double>.Sqrt, x);
+        GeneralizedJacobian<double> dense = Forward.Jacobian(t => Tensor.Sqrt<DualVector<double>>(t), x);
+        GeneralizedJacobian<double> identity = Forward.Jacobian(t => t, x);
         double[] slopes = TensorMap.Entries(diagonal.ToTensor());
         double[] expected = [.. slopes.Zip(TensorMap.Entries(v), (slope, entry) => entry == 0 ? 0 : slope * entry)];
         (string Name, LinearMap<double> Map)[] forms =
@@ -230,8 +230,8 @@ public sealed class TensorLaws
             ("the identity after stored", (identity * dense).ToLinearMap()),
             ("the diagonal, after the identity", (diagonal * identity).ToLinearMap()),
             ("the identity after the diagonal", (identity * diagonal).ToLinearMap()),
-            ("as a map", TensorDifferentiate.Linearize(t => Tensor.Sqrt<Dual<double>>(t), x)),
-            ("as a map with reverse mode", TensorDifferentiate.Linearize(t => Tensor.Sqrt<Dual<double>>(t), t => Tensor.Sqrt<Adjoint<double>>(t), x)),
+            ("as a map", Forward.Linearize(t => Tensor.Sqrt<Dual<double>>(t), x)),
+            ("as a map with reverse mode", Forward.Linearize(t => Tensor.Sqrt<Dual<double>>(t), t => Tensor.Sqrt<Adjoint<double>>(t), x)),
         ];
         string? fault = null;
         foreach ((string name, LinearMap<double> map) in forms)

@@ -5,7 +5,7 @@ namespace Duals.Tensors;
 /// <see cref="ITensorCurve"/>, and <see cref="IUnivariateFunction"/> for elementwise ones), as extension methods: <c>model.Jacobian(x)</c>.
 /// </summary>
 /// <remarks>
-/// The operators and forms are those of <see cref="TensorDifferentiate"/>. The library chooses the number type, which differs at each level, so that
+/// The operators and forms are those of <see cref="TensorForward"/>. The library chooses the number type, which differs at each level, so that
 /// drivers nest freely and T may be any number. The functions are called several times, first with plain numbers for the shape of the result, and must have
 /// no side effects. All members are safe to use from many threads at once.
 /// </remarks>

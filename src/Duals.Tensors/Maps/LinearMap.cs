@@ -8,7 +8,7 @@ namespace Duals.Tensors;
 /// maps composes functions; no array of the size of a Jacobian is ever made.
 /// </summary>
 /// <remarks>
-/// <para><see cref="TensorDifferentiate.Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/> makes the map of a function,
+/// <para><see cref="TensorForward.extension(Forward).Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/> makes the map of a function,
 /// <see cref="GeneralizedJacobian{T}.ToLinearMap"/> and <see cref="ElementwiseJacobian{T}.ToLinearMap"/> that of stored derivatives, and
 /// <see cref="LinearMap.Create"/> one of your own, such as a Fourier transform.</para>
 /// <para>For n numbers in and m out, applying a function's map takes a seed and a result of twice the size for each, a copy of the values, and the

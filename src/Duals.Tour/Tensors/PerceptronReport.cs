@@ -16,9 +16,9 @@ internal static class PerceptronReport
         writer.WriteLine();
         Tensor<double> first = Perceptron.First;
         Tensor<double> second = Perceptron.Second;
-        (double loss, Tensor<double> byFirst) = TensorDifferentiate.ReverseValueAndGradient(
+        (double loss, Tensor<double> byFirst) = Reverse.ValueAndGradient(
             w => Perceptron.Loss(w, Perceptron.Constants<Adjoint<double>>(second)), first);
-        Tensor<double> bySecond = TensorDifferentiate.Gradient(
+        Tensor<double> bySecond = Forward.Gradient(
             w => Perceptron.Loss(Perceptron.Constants<DualVector<double>>(first), w), second);
         double differenceOfFirst = Difference(w => Perceptron.Loss(w, second), first, byFirst);
         double differenceOfSecond = Difference(w => Perceptron.Loss(first, w), second, bySecond);

@@ -34,7 +34,7 @@ internal static class ShapeReport
     {
         Tensor<double> row = Tensor.Create([2.0, 3, 1, 4, 5, 2, 3, 1], [4, 2]);
         Tensor<double> step = Tensor.Create([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8], [4, 2]);
-        GeneralizedJacobian<double> jacobian = TensorDifferentiate.Jacobian(Weighted, Tensor.CreateFromShape<double>([4, 2]));
+        GeneralizedJacobian<double> jacobian = Forward.Jacobian(Weighted, Tensor.CreateFromShape<double>([4, 2]));
         double change = jacobian.Apply(step)[1, 1];
         bool agrees = Math.Abs(change - 9.3) <= 1e-14 && Tensor.EqualsAll<double>(jacobian.Row([1, 1]), row);
         writer.WriteLine("y of 2×3 with y₁₁ = ⟨[[2, 3], [1, 4], [5, 2], [3, 1]], x⟩, moved by Δx = [[0.1, 0.2], [0.3, 0.4], [0.5, 0.6], [0.7, 0.8]]:");
@@ -55,34 +55,34 @@ internal static class ShapeReport
     {
         yield return (
             "xᵀx",
-            TensorDifferentiate.JacobianOfScalar(x => Tensor.Dot<DualVector<double>>(x, x), Count<double>(3)),
+            Forward.JacobianOfScalar(x => Tensor.Dot<DualVector<double>>(x, x), Count<double>(3)),
             "1×3",
             "3×1");
         yield return (
             "ΣᵢⱼXᵢⱼ²",
-            TensorDifferentiate.JacobianOfScalar(x => Tensor.Dot<DualVector<double>>(x, x), Count<double>(2, 3)),
+            Forward.JacobianOfScalar(x => Tensor.Dot<DualVector<double>>(x, x), Count<double>(2, 3)),
             "3×2",
             "2×3");
-        yield return ("c·x", TensorDifferentiate.JacobianOfCurve(x => Count<Dual<double>>(4) * x, 0.5), "4×1", "1×4");
-        yield return ("C·x", TensorDifferentiate.JacobianOfCurve(x => Count<Dual<double>>(2, 4) * x, 0.5), "2×4", "4×2");
+        yield return ("c·x", Forward.JacobianOfCurve(x => Count<Dual<double>>(4) * x, 0.5), "4×1", "1×4");
+        yield return ("C·x", Forward.JacobianOfCurve(x => Count<Dual<double>>(2, 4) * x, 0.5), "2×4", "4×2");
         yield return (
             "A·x",
-            TensorDifferentiate.Jacobian(x => TensorAlgebra.MatrixVectorProduct(Count<DualVector<double>>(4, 3), x), Count<double>(3)),
+            Forward.Jacobian(x => TensorAlgebra.MatrixVectorProduct(Count<DualVector<double>>(4, 3), x), Count<double>(3)),
             "4×3",
             "3×4");
         yield return (
             "(A₁·x, A₂·x)",
-            TensorDifferentiate.Jacobian(x => TensorAlgebra.MatrixVectorProduct(Count<DualVector<double>>(2, 4, 3), x), Count<double>(3)),
+            Forward.Jacobian(x => TensorAlgebra.MatrixVectorProduct(Count<DualVector<double>>(2, 4, 3), x), Count<double>(3)),
             "2×4×3",
             "3×4×2");
         yield return (
             "Σⱼ(A·X)ᵢⱼ",
-            TensorDifferentiate.Jacobian(x => TensorAlgebra.Sum(TensorAlgebra.MatrixProduct(Count<DualVector<double>>(4, 2), x), 1), Count<double>(2, 3)),
+            Forward.Jacobian(x => TensorAlgebra.Sum(TensorAlgebra.MatrixProduct(Count<DualVector<double>>(4, 2), x), 1), Count<double>(2, 3)),
             "4×3×2",
             "2×3×4");
         yield return (
             "Xᵀ·C",
-            TensorDifferentiate.Jacobian(x => TensorAlgebra.MatrixProduct(Tensor.Transpose(x), Count<DualVector<double>>(4, 3)), Count<double>(4, 2)),
+            Forward.Jacobian(x => TensorAlgebra.MatrixProduct(Tensor.Transpose(x), Count<DualVector<double>>(4, 3)), Count<double>(4, 2)),
             "2×3×2×4",
             "4×2×3×2");
     }

@@ -13,17 +13,17 @@ public class BadInputTests
         Func<Tensor<DualVector<double>>, Tensor<DualVector<double>>> none = null!;
         Func<Tensor<Dual<double>>, Tensor<Dual<double>>> noMap = null!;
         Counted noObject = null!;
-        Assert.Throws<ArgumentNullException>("f", () => TensorDifferentiate.Jacobian(none, X));
-        Assert.Throws<ArgumentNullException>("f", () => TensorDifferentiate.Linearize(noMap, X));
-        Assert.Throws<ArgumentNullException>("f", () => TensorDifferentiate.LinearApproximation(noMap, X));
-        Assert.Throws<ArgumentNullException>("f", () => TensorDifferentiate.Gradient(null!, X));
-        Assert.Throws<ArgumentNullException>("f", () => TensorDifferentiate.Derivative(null!, 1.0));
-        Assert.Throws<ArgumentNullException>("f", () => TensorDifferentiate.ElementwiseJacobian(null!, X));
+        Assert.Throws<ArgumentNullException>("f", () => Forward.Jacobian(none, X));
+        Assert.Throws<ArgumentNullException>("f", () => Forward.Linearize(noMap, X));
+        Assert.Throws<ArgumentNullException>("f", () => Forward.LinearApproximation(noMap, X));
+        Assert.Throws<ArgumentNullException>("f", () => Forward.Gradient(null!, X));
+        Assert.Throws<ArgumentNullException>("f", () => TensorForward.Derivative(null!, 1.0));
+        Assert.Throws<ArgumentNullException>("f", () => Forward.ElementwiseJacobian(null!, X));
         Assert.Throws<ArgumentNullException>("f", () => noObject.Jacobian(X));
         Assert.Throws<ArgumentNullException>("f", () => noObject.Linearize(X));
-        Assert.Throws<ArgumentNullException>("x", () => TensorDifferentiate.Jacobian<double>(Layer.Of, null!));
-        Assert.Throws<ArgumentNullException>("x", () => TensorDifferentiate.Gradient<double>(t => t[0, 0], null!));
-        Assert.Throws<ArgumentNullException>("x", () => TensorDifferentiate.Linearize<double>(Layer.Of, null!));
+        Assert.Throws<ArgumentNullException>("x", () => Forward.Jacobian<double>(Layer.Of, null!));
+        Assert.Throws<ArgumentNullException>("x", () => Forward.Gradient<double>(t => t[0, 0], null!));
+        Assert.Throws<ArgumentNullException>("x", () => Forward.Linearize<double>(Layer.Of, null!));
         Assert.Throws<ArgumentNullException>("x", () => default(Layer).Jacobian((Tensor<double>)null!));
         Assert.Throws<ArgumentNullException>("entries", () => GeneralizedJacobian.Create((Tensor<double>)null!, 0));
         GeneralizedJacobian<double> jacobian = Layer.ByHand(X);
@@ -40,11 +40,11 @@ public class BadInputTests
     public void Axes_without_entries_are_refused(string shape)
     {
         Tensor<double> empty = Tensor.CreateFromShape<double>(Check.Shape(shape));
-        ArgumentException thrown = Assert.Throws<ArgumentException>("x", () => TensorDifferentiate.Jacobian(t => t, empty));
+        ArgumentException thrown = Assert.Throws<ArgumentException>("x", () => Forward.Jacobian(t => t, empty));
         Assert.Contains(shape, thrown.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("x", () => TensorDifferentiate.Gradient(t => DualVector.Constant(1.0), empty));
-        Assert.Throws<ArgumentException>("x", () => TensorDifferentiate.Linearize(t => t, empty));
-        Assert.Throws<ArgumentException>("x", () => TensorDifferentiate.ElementwiseJacobian(t => t, empty));
+        Assert.Throws<ArgumentException>("x", () => Forward.Gradient(t => DualVector.Constant(1.0), empty));
+        Assert.Throws<ArgumentException>("x", () => Forward.Linearize(t => t, empty));
+        Assert.Throws<ArgumentException>("x", () => Forward.ElementwiseJacobian(t => t, empty));
         Assert.Throws<ArgumentException>("x", () => default(Layer).Jacobian(empty));
         Assert.Throws<ArgumentException>("entries", () => GeneralizedJacobian.Create(empty, 0));
         Assert.Throws<ArgumentException>("diagonal", () => ElementwiseJacobian.Create(empty));
@@ -53,20 +53,20 @@ public class BadInputTests
         Assert.Throws<ArgumentException>("x", () => TensorAlgebra.Sum(empty, 0));
 
         thrown = Assert.Throws<ArgumentException>(
-            "f", () => TensorDifferentiate.Jacobian(_ => Tensor.CreateFromShape<DualVector<double>>(Check.Shape(shape)), X));
+            "f", () => Forward.Jacobian(_ => Tensor.CreateFromShape<DualVector<double>>(Check.Shape(shape)), X));
         Assert.Contains(shape, thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_function_that_returns_null_is_refused() =>
-        Assert.Throws<ArgumentException>("f", () => TensorDifferentiate.Jacobian(_ => null!, X));
+        Assert.Throws<ArgumentException>("f", () => Forward.Jacobian(_ => null!, X));
 
     [Fact]
     public void A_function_that_returns_another_shape_later_is_caught_and_both_shapes_named()
     {
         int calls = 0;
         ArgumentException thrown = Assert.Throws<ArgumentException>(
-            "f", () => TensorDifferentiate.Jacobian(_ => Tensor.CreateFromShape<DualVector<double>>(calls++ == 0 ? [2, 3] : [3, 2]), X));
+            "f", () => Forward.Jacobian(_ => Tensor.CreateFromShape<DualVector<double>>(calls++ == 0 ? [2, 3] : [3, 2]), X));
         Assert.Contains("2×3", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("3×2", thrown.Message, StringComparison.Ordinal);
 
@@ -87,9 +87,9 @@ public class BadInputTests
     [Fact]
     public void A_second_delegate_at_fault_is_named()
     {
-        LinearMap<double> none = TensorDifferentiate.Linearize(Layer.Of, _ => null!, X);
+        LinearMap<double> none = Forward.Linearize(Layer.Of, _ => null!, X);
         Assert.Throws<ArgumentException>("reverse", () => none.ApplyTransposed(Check.Point([2, 2])));
-        LinearMap<double> other = TensorDifferentiate.Linearize(Layer.Of, t => t, X);
+        LinearMap<double> other = Forward.Linearize(Layer.Of, t => t, X);
         ArgumentException thrown = Assert.Throws<ArgumentException>("reverse", () => other.ApplyTransposed(Check.Point([2, 2])));
         Assert.Contains("must be 2×2 (what f returned first), not 3×2", thrown.Message, StringComparison.Ordinal);
     }
@@ -167,26 +167,26 @@ public class BadInputTests
     public void A_captured_outer_variable_is_found_out()
     {
         // Inside a gradient another gradient over the same numbers, of a function that uses the outer point.
-        Assert.Throws<PerturbationConfusionException>(() => TensorDifferentiate.Gradient(
-            x => x[0] * TensorDifferentiate.Jacobian(y => y * x[0], Tensor.Create([1.0, 2]))[[0], [0]], Tensor.Create([3.0, 4])));
-        Assert.Throws<PerturbationConfusionException>(() => TensorDifferentiate.Derivative(
-            x => Tensor.Create([x * TensorDifferentiate.Linearize(y => y * x, Tensor.Create([1.0])).Apply(Tensor.Create([1.0]))[0]]), 3.0));
+        Assert.Throws<PerturbationConfusionException>(() => Forward.Gradient(
+            x => x[0] * Forward.Jacobian(y => y * x[0], Tensor.Create([1.0, 2]))[[0], [0]], Tensor.Create([3.0, 4])));
+        Assert.Throws<PerturbationConfusionException>(() => Forward.Derivative(
+            x => Tensor.Create([x * Forward.Linearize(y => y * x, Tensor.Create([1.0])).Apply(Tensor.Create([1.0]))[0]]), 3.0));
 
         // Of a linear approximation the value already, which would lose the outer derivative without a sign: 6 would be 3.
         Assert.Throws<PerturbationConfusionException>(() => Forward.Derivative(
-            x => x * TensorDifferentiate.LinearApproximation(t => t * x, Tensor.Create([1.0])).Value[0], 3.0));
+            x => x * Forward.LinearApproximation(t => t * x, Tensor.Create([1.0])).Value[0], 3.0));
         Assert.Throws<PerturbationConfusionException>(() => Forward.Derivative(
-            x => x * TensorDifferentiate.Linearize(t => t * x, Tensor.Create([1.0])).InputShape.Length, 3.0));
-        Assert.Equal(2, Forward.Derivative(x => x * TensorDifferentiate.LinearApproximation(t => t * t * 2, Tensor.Create([1.0])).Value[0], 3.0));
+            x => x * Forward.Linearize(t => t * x, Tensor.Create([1.0])).InputShape.Length, 3.0));
+        Assert.Equal(2, Forward.Derivative(x => x * Forward.LinearApproximation(t => t * t * 2, Tensor.Create([1.0])).Value[0], 3.0));
 
         // 0·∞ in a function of constants proves nothing.
         Assert.Equal(double.NaN, Vanishing(Tensor.Create([Dual.Constant(2.0)]))[0].Derivative);
         Assert.Equal(
-            0.5, Forward.Derivative(x => x * 0.5 + TensorDifferentiate.LinearApproximation(Vanishing, Tensor.Create([2.0])).Value[0], 3.0));
+            0.5, Forward.Derivative(x => x * 0.5 + Forward.LinearApproximation(Vanishing, Tensor.Create([2.0])).Value[0], 3.0));
 
         // One that does not use it is differentiated: 2·x₀ at 3 has slope 2.
-        Tensor<double> slope = TensorDifferentiate.Gradient(
-            x => x[0] * TensorDifferentiate.Jacobian(y => y * y, Tensor.Create([1.0, 2]))[[0], [0]], Tensor.Create([3.0, 4]));
+        Tensor<double> slope = Forward.Gradient(
+            x => x[0] * Forward.Jacobian(y => y * y, Tensor.Create([1.0, 2]))[[0], [0]], Tensor.Create([3.0, 4]));
         Check.Close([2], [2, 0], slope);
 
         static Tensor<Dual<double>> Vanishing(Tensor<Dual<double>> t) => Tensor.Create([1 / (t[0] * double.PositiveInfinity)]);

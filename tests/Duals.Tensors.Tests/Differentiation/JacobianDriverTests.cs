@@ -15,10 +15,10 @@ public class JacobianDriverTests
         Tensor<double> x = Check.Point([3, columns]);
         GeneralizedJacobian<double> byHand = Layer.ByHand(x);
 
-        Assert.True(TensorDifferentiate.Jacobian(Layer.Of, x).EqualsWithin(byHand, 1e-14));
-        Assert.True(TensorDifferentiate.Jacobian(t => Layer.Of(t), x).EqualsWithin(byHand, 1e-14));
+        Assert.True(Forward.Jacobian(Layer.Of, x).EqualsWithin(byHand, 1e-14));
+        Assert.True(Forward.Jacobian(t => Layer.Of(t), x).EqualsWithin(byHand, 1e-14));
         Assert.True(default(Layer).Jacobian(x).EqualsWithin(byHand, 1e-14));
-        (Tensor<double> value, GeneralizedJacobian<double> jacobian) = TensorDifferentiate.ValueAndJacobian(Layer.Of, x);
+        (Tensor<double> value, GeneralizedJacobian<double> jacobian) = Forward.ValueAndJacobian(Layer.Of, x);
         Check.Close(Layer.Of(x), value, 1e-15);
         Assert.True(jacobian.EqualsWithin(byHand, 1e-14));
         (value, jacobian) = default(Layer).ValueAndJacobian(x);
@@ -30,7 +30,7 @@ public class JacobianDriverTests
     public void Single_precision_and_nested_numbers_work_as_well()
     {
         Tensor<double> x = Check.Point([3, 2]);
-        GeneralizedJacobian<float> single = TensorDifferentiate.Jacobian(Layer.Of, Check.To<float>(x));
+        GeneralizedJacobian<float> single = Forward.Jacobian(Layer.Of, Check.To<float>(x));
         Assert.Equal(Layer.ByHand(x)[[1, 0], [2, 0]], single[[1, 0], [2, 0]], 1e-6);
 
         // Over Dual<double>: the Jacobian's tangent is the derivative of the Jacobian along Δx, here by a small step.
@@ -61,9 +61,9 @@ public class JacobianDriverTests
         {
             Assert.False(x.IsDense);
             GeneralizedJacobian<double> expected = Layer.ByHand(Tensor.Create(Check.Entries(x), x.Lengths));
-            Assert.True(TensorDifferentiate.Jacobian(Layer.Of, x).EqualsWithin(expected, 1e-14));
+            Assert.True(Forward.Jacobian(Layer.Of, x).EqualsWithin(expected, 1e-14));
             Assert.True(default(Layer).Jacobian(x).EqualsWithin(expected, 1e-14));
-            Check.Close(expected.Apply(x), TensorDifferentiate.Linearize(Layer.Of, x).Apply(x));
+            Check.Close(expected.Apply(x), Forward.Linearize(Layer.Of, x).Apply(x));
             Tensor<double> weights = Tensor.Transpose(Check.Point([2, 2]));
             Check.Close(expected.ApplyTransposed(weights), default(Layer).Linearize(x).ApplyTransposed(weights));
         }
@@ -73,12 +73,12 @@ public class JacobianDriverTests
     public void The_function_may_return_views_or_its_own_argument()
     {
         Tensor<double> x = Check.Point([2, 3]);
-        GeneralizedJacobian<double> sliced = TensorDifferentiate.Jacobian(t => Tensor.Transpose(t * t).Slice([new NRange(1, 3), new NRange(0, 2)]), x);
+        GeneralizedJacobian<double> sliced = Forward.Jacobian(t => Tensor.Transpose(t * t).Slice([new NRange(1, 3), new NRange(0, 2)]), x);
         Assert.Equal([2, 2, 2, 3], sliced.ToTensor().Lengths.ToArray());
         Check.Close([2, 3], [0, 2 * x[0, 1], 0, 0, 0, 0], sliced.Row([0, 0]));
         Check.Close([2, 3], [0, 0, 0, 0, 0, 2 * x[1, 2]], sliced.Row([1, 1]));
 
-        (Tensor<double> value, GeneralizedJacobian<double> identity) = TensorDifferentiate.ValueAndJacobian(t => t, x);
+        (Tensor<double> value, GeneralizedJacobian<double> identity) = Forward.ValueAndJacobian(t => t, x);
         Check.Close([6, 6], [.. Enumerable.Range(0, 36).Select(k => k / 6 == k % 6 ? 1.0 : 0)], identity.ToMatrix());
         value[0, 0] = 100;
         Assert.NotEqual(100, x[0, 0]);
@@ -89,7 +89,7 @@ public class JacobianDriverTests
     {
         Tensor<double> x = Check.Point([2, 6]);
         double[] before = Check.Entries(x);
-        GeneralizedJacobian<double> jacobian = TensorDifferentiate.Jacobian(Scribble, x);
+        GeneralizedJacobian<double> jacobian = Forward.Jacobian(Scribble, x);
 
         Assert.Equal(before, Check.Entries(x));
         Check.Close([2, 6], [.. before.Select((v, k) => k == 0 ? 2 * v : 0)], jacobian.Row([0, 0]));
@@ -106,11 +106,11 @@ public class JacobianDriverTests
     public void Gradients_and_derivatives_have_the_other_sides_shape()
     {
         Tensor<double> x = Check.Point([2, 1, 3]);
-        (double value, Tensor<double> gradient) = TensorDifferentiate.ValueAndGradient(t => Tensor.Dot<DualVector<double>>(t, t), x);
+        (double value, Tensor<double> gradient) = Forward.ValueAndGradient(t => Tensor.Dot<DualVector<double>>(t, t), x);
         Assert.Equal(Check.Entries(x).Sum(v => v * v), value, 1e-13);
         Check.Close([2, 1, 3], [.. Check.Entries(x).Select(v => 2 * v)], gradient);
 
-        (Tensor<double> curve, Tensor<double> velocity) = TensorDifferentiate.ValueAndDerivative(
+        (Tensor<double> curve, Tensor<double> velocity) = Forward.ValueAndDerivative(
             t => Tensor.Create([Dual<double>.Sin(t), Dual<double>.Exp(t), t * t, 1], [2, 2]), 0.5);
         Check.Close([2, 2], [Math.Sin(0.5), Math.Exp(0.5), 0.25, 1], curve);
         Check.Close([2, 2], [Math.Cos(0.5), Math.Exp(0.5), 1, 0], velocity);
@@ -125,10 +125,10 @@ public class JacobianDriverTests
     public void Reverse_mode_gives_the_same()
     {
         Tensor<double> x = Check.Point([2, 5, 10]);
-        (double value, Tensor<double> gradient) = TensorDifferentiate.ReverseValueAndGradient(Quadratic.Scalar, x);
+        (double value, Tensor<double> gradient) = Reverse.ValueAndGradient(Quadratic.Scalar, x);
         Assert.Equal(Quadratic.Scalar(x), value);
         Check.Close([2, 5, 10], Quadratic.Jacobian(1, Check.Entries(x)), gradient);
-        Check.Close(gradient, TensorDifferentiate.ReverseGradient(Quadratic.Scalar, x));
+        Check.Close(gradient, Reverse.Gradient(Quadratic.Scalar, x));
 
         var f = new Quadratic([3]);
         foreach (DifferentiationMode mode in Enum.GetValues<DifferentiationMode>())
@@ -139,20 +139,20 @@ public class JacobianDriverTests
 
         Assert.Throws<ArgumentOutOfRangeException>("mode", () => f.Gradient(x, (DifferentiationMode)7));
         Assert.Throws<ArgumentOutOfRangeException>("mode", () => f.Jacobian(x, (DifferentiationMode)7));
-        Assert.Throws<ArgumentNullException>("reverse", () => TensorDifferentiate.Linearize(Layer.Of, null!, x));
-        Assert.Throws<ArgumentNullException>("f", () => TensorDifferentiate.ReverseGradient(null!, x));
+        Assert.Throws<ArgumentNullException>("reverse", () => Forward.Linearize(Layer.Of, null!, x));
+        Assert.Throws<ArgumentNullException>("f", () => Reverse.Gradient(null!, x));
     }
 
     [Fact]
     public void Elementwise_functions_have_their_slopes_on_the_diagonal()
     {
         Tensor<double> x = Tensor.Transpose(Check.Point([2, 3]));
-        (Tensor<double> value, ElementwiseJacobian<double> jacobian) = TensorDifferentiate.ValueAndElementwiseJacobian(Dual<double>.Tanh, x);
+        (Tensor<double> value, ElementwiseJacobian<double> jacobian) = Forward.ValueAndElementwiseJacobian(Dual<double>.Tanh, x);
 
         Check.Close([3, 2], [.. Check.Entries(x).Select(Math.Tanh)], value);
         Check.Close([3, 2], [.. Check.Entries(x).Select(v => 1 - Math.Tanh(v) * Math.Tanh(v))], jacobian.ToTensor());
         Check.Close(jacobian.ToTensor(), default(TanhFunction).ElementwiseJacobian(x).ToTensor());
-        Assert.True(jacobian.ToJacobian().EqualsWithin(TensorDifferentiate.Jacobian(t => Tensor.Tanh<DualVector<double>>(t), x), 1e-15));
+        Assert.True(jacobian.ToJacobian().EqualsWithin(Forward.Jacobian(t => Tensor.Tanh<DualVector<double>>(t), x), 1e-15));
         Assert.Equal(jacobian.ToTensor()[2, 1], jacobian[2, 1]);
     }
 

@@ -12,11 +12,11 @@ public class SizeTests
     {
         Tensor<double> empty = Tensor<double>.Empty;
         Assert.Equal(0, empty.Rank);
-        ArgumentException thrown = Assert.Throws<ArgumentException>("x", () => TensorDifferentiate.Jacobian(t => t, empty));
+        ArgumentException thrown = Assert.Throws<ArgumentException>("x", () => Forward.Jacobian(t => t, empty));
         Assert.Contains("no axes", thrown.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("x", () => TensorDifferentiate.Gradient(t => DualVector.Constant(1.0), empty));
-        Assert.Throws<ArgumentException>("x", () => TensorDifferentiate.Linearize(t => t, empty));
-        Assert.Throws<ArgumentException>("x", () => TensorDifferentiate.ElementwiseJacobian(t => t, empty));
+        Assert.Throws<ArgumentException>("x", () => Forward.Gradient(t => DualVector.Constant(1.0), empty));
+        Assert.Throws<ArgumentException>("x", () => Forward.Linearize(t => t, empty));
+        Assert.Throws<ArgumentException>("x", () => Forward.ElementwiseJacobian(t => t, empty));
         Assert.Throws<ArgumentException>("x", () => default(Layer).Jacobian(empty));
         Assert.Throws<ArgumentException>("diagonal", () => ElementwiseJacobian.Create(empty));
         Assert.Throws<ArgumentException>("entries", () => GeneralizedJacobian.Create(empty, 0));
@@ -27,22 +27,22 @@ public class SizeTests
     [Fact]
     public void A_function_that_returns_the_empty_tensor_is_at_fault()
     {
-        Assert.Throws<ArgumentException>("f", () => TensorDifferentiate.Jacobian(_ => Tensor<DualVector<double>>.Empty, X));
-        Assert.Throws<ArgumentException>("f", () => TensorDifferentiate.Derivative(_ => Tensor<Dual<double>>.Empty, 1.0));
-        Assert.Throws<ArgumentException>("f", () => TensorDifferentiate.Linearize(_ => Tensor<Dual<double>>.Empty, X));
+        Assert.Throws<ArgumentException>("f", () => Forward.Jacobian(_ => Tensor<DualVector<double>>.Empty, X));
+        Assert.Throws<ArgumentException>("f", () => Forward.Derivative(_ => Tensor<Dual<double>>.Empty, 1.0));
+        Assert.Throws<ArgumentException>("f", () => Forward.Linearize(_ => Tensor<Dual<double>>.Empty, X));
     }
 
     [Fact]
     public void Views_of_more_entries_than_an_array_holds_are_refused_by_shape()
     {
         Tensor<double> huge = Tensor.Create([1.5], 0, [65536, 65536], [0, 0]);
-        ArgumentException thrown = Assert.Throws<ArgumentException>("x", () => TensorDifferentiate.Linearize(t => t, huge));
+        ArgumentException thrown = Assert.Throws<ArgumentException>("x", () => Forward.Linearize(t => t, huge));
         Assert.Contains("65536×65536", thrown.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("x", () => TensorDifferentiate.Gradient(t => t[0, 0], huge));
+        Assert.Throws<ArgumentException>("x", () => Forward.Gradient(t => t[0, 0], huge));
         Assert.Throws<ArgumentException>("x", () => TensorAlgebra.Sum(huge, 0));
         Assert.Throws<ArgumentException>("entries", () => GeneralizedJacobian.Create(huge, 1));
         Assert.Throws<ArgumentException>(
-            "f", () => TensorDifferentiate.Jacobian(_ => Tensor.Create([DualVector.Constant(1.0)], 0, [65536, 65536], [0, 0]), X));
+            "f", () => Forward.Jacobian(_ => Tensor.Create([DualVector.Constant(1.0)], 0, [65536, 65536], [0, 0]), X));
     }
 
     [Fact]

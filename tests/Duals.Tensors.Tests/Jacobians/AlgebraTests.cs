@@ -54,7 +54,7 @@ public class AlgebraTests
     [Fact]
     public void A_diagonal_of_a_million_is_never_written_out()
     {
-        ElementwiseJacobian<double> jacobian = TensorDifferentiate.ElementwiseJacobian(Dual<double>.Exp, Tensor.CreateFromShape<double>([1000, 1000]));
+        ElementwiseJacobian<double> jacobian = Forward.ElementwiseJacobian(Dual<double>.Exp, Tensor.CreateFromShape<double>([1000, 1000]));
 
         Assert.Equal(1, jacobian[999, 999]);
         Assert.Equal(1, (jacobian * jacobian)[3, 4]);

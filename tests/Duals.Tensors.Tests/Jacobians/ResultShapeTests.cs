@@ -90,7 +90,7 @@ public class ResultShapeTests
     {
         // y = 2X with X of 2×3, then transposed: y of 3×2. vec strings y and x by columns, so that the matrix is 2 times a permutation.
         Tensor<double> x = Check.Point([2, 3]);
-        GeneralizedJacobian<double> jacobian = TensorDifferentiate.Jacobian(t => Tensor.Transpose(t * DualVector.Constant(2.0)), x);
+        GeneralizedJacobian<double> jacobian = Forward.Jacobian(t => Tensor.Transpose(t * DualVector.Constant(2.0)), x);
 
         double[] rows = Permutation((i, j) => (i / 2, i % 2) == (j % 3, j / 3));
         double[] columns = Permutation((i, j) => (i % 3, i / 3) == (j / 2, j % 2));
@@ -106,9 +106,9 @@ public class ResultShapeTests
         (outputShape.Length, inputShape.Length) switch
         {
             (0, 0) => GeneralizedJacobian.Create([Forward.Derivative(t => Quadratic.Scalar(Tensor.Create([t])), x[0])], [], []),
-            (0, _) => TensorDifferentiate.JacobianOfScalar(Quadratic.Scalar, x),
-            (_, 0) => TensorDifferentiate.JacobianOfCurve(t => new Quadratic(outputShape).Invoke(Tensor.Create([t])), x[0]),
-            _ => TensorDifferentiate.Jacobian(new Quadratic(outputShape).Invoke, x),
+            (0, _) => Forward.JacobianOfScalar(Quadratic.Scalar, x),
+            (_, 0) => Forward.JacobianOfCurve(t => new Quadratic(outputShape).Invoke(Tensor.Create([t])), x[0]),
+            _ => Forward.Jacobian(new Quadratic(outputShape).Invoke, x),
         };
 
     // A scalar against a vector is padded by an axis of length 1, and a scalar by a scalar stands in a tensor of length 1: there the index counts on.

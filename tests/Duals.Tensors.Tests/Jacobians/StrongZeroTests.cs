@@ -25,10 +25,10 @@ public class StrongZeroTests
     [Fact]
     public void Composing_with_the_identity_keeps_the_zeros()
     {
-        ElementwiseJacobian<double> diagonal = TensorDifferentiate.ElementwiseJacobian(Dual<double>.Sqrt, X);
-        GeneralizedJacobian<double> dense = TensorDifferentiate.Jacobian(Roots, X);
-        GeneralizedJacobian<double> identity = TensorDifferentiate.Jacobian(t => t, X);
-        ElementwiseJacobian<double> one = TensorDifferentiate.ElementwiseJacobian(t => t, X);
+        ElementwiseJacobian<double> diagonal = Forward.ElementwiseJacobian(Dual<double>.Sqrt, X);
+        GeneralizedJacobian<double> dense = Forward.Jacobian(Roots, X);
+        GeneralizedJacobian<double> identity = Forward.Jacobian(t => t, X);
+        ElementwiseJacobian<double> one = Forward.ElementwiseJacobian(t => t, X);
 
         foreach (GeneralizedJacobian<double> composed in new[]
         {
@@ -85,11 +85,11 @@ public class StrongZeroTests
         var forms = new Dictionary<string, Func<Tensor<double>, Tensor<double>>>();
         foreach ((string name, LinearMap<double> map) in new (string, LinearMap<double>)[]
         {
-            ("dense", TensorDifferentiate.Jacobian(Roots, X).ToLinearMap()),
-            ("diagonal", TensorDifferentiate.ElementwiseJacobian(Dual<double>.Sqrt, X).ToLinearMap()),
+            ("dense", Forward.Jacobian(Roots, X).ToLinearMap()),
+            ("diagonal", Forward.ElementwiseJacobian(Dual<double>.Sqrt, X).ToLinearMap()),
             ("function object", default(Root).Linearize(X)),
-            ("delegate", TensorDifferentiate.Linearize(Roots, X)),
-            ("delegate and reverse", TensorDifferentiate.Linearize(Roots, Roots, X)),
+            ("delegate", Forward.Linearize(Roots, X)),
+            ("delegate and reverse", Forward.Linearize(Roots, Roots, X)),
         })
         {
             forms.Add(name, map.Apply);

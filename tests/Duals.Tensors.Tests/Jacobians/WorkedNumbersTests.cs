@@ -26,7 +26,7 @@ public class WorkedNumbersTests
     public void The_same_by_differentiating()
     {
         Tensor<double> step = Tensor.Create([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8], [4, 2]);
-        LinearMap<double> map = TensorDifferentiate.Linearize(Weighted, Check.Point([4, 2]));
+        LinearMap<double> map = Forward.Linearize(Weighted, Check.Point([4, 2]));
 
         Assert.Equal(9.3, map.Apply(step)[1, 1], 1e-14);
 

@@ -13,8 +13,8 @@ public class LinearMapTests
     public void A_map_does_what_the_stored_Jacobian_does()
     {
         GeneralizedJacobian<double> jacobian = Layer.ByHand(X);
-        LinearMap<double> bothWays = TensorDifferentiate.Linearize(Layer.Of, Layer.Of, X);
-        foreach (LinearMap<double> map in new[] { TensorDifferentiate.Linearize(Layer.Of, X), bothWays, default(Layer).Linearize(X) })
+        LinearMap<double> bothWays = Forward.Linearize(Layer.Of, Layer.Of, X);
+        foreach (LinearMap<double> map in new[] { Forward.Linearize(Layer.Of, X), bothWays, default(Layer).Linearize(X) })
         {
             Assert.Equal([2, 2], map.OutputShape.ToArray());
             Assert.Equal([3, 2], map.InputShape.ToArray());
@@ -27,14 +27,14 @@ public class LinearMapTests
     public void Scalars_in_or_out_stand_in_a_tensor_of_length_one()
     {
         var f = new Quadratic([2, 2]);
-        foreach (LinearMap<double> map in new[] { TensorDifferentiate.LinearizeScalar(Quadratic.Scalar, X), f.LinearizeScalar(X) })
+        foreach (LinearMap<double> map in new[] { Forward.LinearizeScalar(Quadratic.Scalar, X), f.LinearizeScalar(X) })
         {
             Assert.Equal([], map.OutputShape.ToArray());
             Check.Close([1], [Tensor.Dot<double>(f.Gradient(X), Step)], map.Apply(Step));
             Check.Close([3, 2], [.. Check.Entries(f.Gradient(X)).Select(v => -1.5 * v)], map.ApplyTransposed(Tensor.Create([-1.5])));
         }
 
-        foreach (LinearMap<double> map in new[] { TensorDifferentiate.LinearizeCurve(t => f.Invoke(Tensor.Create([t])), 0.5), f.LinearizeCurve(0.5) })
+        foreach (LinearMap<double> map in new[] { Forward.LinearizeCurve(t => f.Invoke(Tensor.Create([t])), 0.5), f.LinearizeCurve(0.5) })
         {
             Assert.Equal([], map.InputShape.ToArray());
             Check.Close([2, 2], [.. Check.Entries(f.Derivative(0.5)).Select(v => -1.5 * v)], map.Apply(Tensor.Create([-1.5])));
@@ -47,12 +47,12 @@ public class LinearMapTests
     {
         int forward = 0;
         int backward = 0;
-        LinearMap<double> map = TensorDifferentiate.Linearize(Forward, Backward, X);
+        LinearMap<double> map = Forward.Linearize(Ahead, Back, X);
         forward = 0;
         _ = map.ApplyTransposed(Weights);
         Assert.Equal((0, 1), (forward, backward));
 
-        map = TensorDifferentiate.Linearize(Forward, X);
+        map = Forward.Linearize(Ahead, X);
         forward = 0;
         _ = map.ApplyTransposed(Weights);
         Assert.Equal(6, forward);
@@ -64,13 +64,13 @@ public class LinearMapTests
         _ = map.Apply(X);
         Assert.Equal(2, f.Calls - before);
 
-        Tensor<Dual<double>> Forward(Tensor<Dual<double>> t)
+        Tensor<Dual<double>> Ahead(Tensor<Dual<double>> t)
         {
             forward++;
             return Layer.Of(t);
         }
 
-        Tensor<Adjoint<double>> Backward(Tensor<Adjoint<double>> t)
+        Tensor<Adjoint<double>> Back(Tensor<Adjoint<double>> t)
         {
             backward++;
             return Layer.Of(t);
@@ -81,9 +81,9 @@ public class LinearMapTests
     public void Composing_maps_is_composing_functions()
     {
         LinearMap<double> inner = default(Layer).Linearize(X);
-        LinearMap<double> outer = TensorDifferentiate.Linearize(t => Tensor.Exp<Dual<double>>(t), Layer.Of(X));
+        LinearMap<double> outer = Forward.Linearize(t => Tensor.Exp<Dual<double>>(t), Layer.Of(X));
         LinearMap<double> composed = outer * inner;
-        GeneralizedJacobian<double> stored = TensorDifferentiate.Jacobian(t => Tensor.Exp<DualVector<double>>(Layer.Of(t)), X);
+        GeneralizedJacobian<double> stored = Forward.Jacobian(t => Tensor.Exp<DualVector<double>>(Layer.Of(t)), X);
 
         Check.Close(stored.Apply(Step), composed.Apply(Step));
         Check.Close(stored.ApplyTransposed(Weights), composed.ApplyTransposed(Weights));
@@ -153,8 +153,8 @@ public class LinearMapTests
     public void A_second_delegate_gives_scalars_and_approximations_one_sweep_as_well()
     {
         int passes = 0;
-        LinearMap<double> map = TensorDifferentiate.LinearizeScalar(t => Counted(Quadratic.Scalar(t)), Quadratic.Scalar, X);
-        LinearApproximation<double> approximation = TensorDifferentiate.LinearApproximation(t => Counted(Layer.Of(t)), Layer.Of, X);
+        LinearMap<double> map = Forward.LinearizeScalar(t => Counted(Quadratic.Scalar(t)), Quadratic.Scalar, X);
+        LinearApproximation<double> approximation = Forward.LinearApproximation(t => Counted(Layer.Of(t)), Layer.Of, X);
         passes = 0;
 
         Check.Close([3, 2], [.. Quadratic.Jacobian(1, Check.Entries(X)).Select(v => -1.5 * v)], map.ApplyTransposed(Tensor.Create([-1.5])));
@@ -163,8 +163,8 @@ public class LinearMapTests
         Check.Close(new Quadratic([1]).LinearizeScalar(X).Apply(Step), map.Apply(Step));
         Check.Close(Layer.Of(X) + Layer.ByHand(X).Apply(Step), approximation.At(Step));
         Assert.Equal(2, passes);
-        Assert.Throws<ArgumentNullException>("reverse", () => TensorDifferentiate.LinearizeScalar(Quadratic.Scalar, null!, X));
-        Assert.Throws<ArgumentNullException>("reverse", () => TensorDifferentiate.LinearApproximation(Layer.Of, null!, X));
+        Assert.Throws<ArgumentNullException>("reverse", () => Forward.LinearizeScalar(Quadratic.Scalar, null!, X));
+        Assert.Throws<ArgumentNullException>("reverse", () => Forward.LinearApproximation(Layer.Of, null!, X));
 
         TValue Counted<TValue>(TValue value)
         {
@@ -177,7 +177,7 @@ public class LinearMapTests
     public void The_point_is_the_one_at_which_the_map_was_made()
     {
         Tensor<double> x = Tensor.Create(Check.Entries(X), [3, 2]);
-        LinearMap<double> byDelegate = TensorDifferentiate.Linearize(Layer.Of, x);
+        LinearMap<double> byDelegate = Forward.Linearize(Layer.Of, x);
         LinearMap<double> byObject = default(Layer).Linearize(x);
         LinearApproximation<double> approximation = default(Layer).LinearApproximation(x);
         x.Fill(0);
@@ -194,8 +194,8 @@ public class LinearMapTests
     public void An_elementwise_function_of_a_million_numbers_takes_a_few_copies_of_them()
     {
         Tensor<double> x = MillionHalves();
-        LinearMap<double> map = TensorDifferentiate.Linearize(t => Tensor.Tanh<Dual<double>>(t), x);
-        LinearMap<double> twice = TensorDifferentiate.Linearize(t => Tensor.Exp<Dual<double>>(t), x) * map;
+        LinearMap<double> map = Forward.Linearize(t => Tensor.Tanh<Dual<double>>(t), x);
+        LinearMap<double> twice = Forward.Linearize(t => Tensor.Exp<Dual<double>>(t), x) * map;
         double slope = 1 - Math.Tanh(0.5) * Math.Tanh(0.5);
 
         // Rented buffers are made at the first run; seeds and results of f take two copies each.
@@ -208,7 +208,7 @@ public class LinearMapTests
     public void The_transpose_of_a_map_of_a_million_numbers_takes_some_copies_of_them()
     {
         Tensor<double> x = MillionHalves();
-        LinearMap<double> map = TensorDifferentiate.Linearize(t => Tensor.Tanh<Dual<double>>(t), t => Tensor.Tanh<Adjoint<double>>(t), x);
+        LinearMap<double> map = Forward.Linearize(t => Tensor.Tanh<Dual<double>>(t), t => Tensor.Tanh<Adjoint<double>>(t), x);
         double slope = 1 - Math.Tanh(0.5) * Math.Tanh(0.5);
 
         // An adjoint number is four numbers, of x and of f(x); the tape and the buffers are there after the first run.
@@ -220,7 +220,7 @@ public class LinearMapTests
     [Fact]
     public void The_error_of_the_linear_approximation_is_of_second_order()
     {
-        LinearApproximation<double> byDelegate = TensorDifferentiate.LinearApproximation(Layer.Of, X);
+        LinearApproximation<double> byDelegate = Forward.LinearApproximation(Layer.Of, X);
         foreach (LinearApproximation<double> approximation in new[] { byDelegate, default(Layer).LinearApproximation(X) })
         {
             Tensor<double> step = Step * 0.01;
@@ -244,7 +244,7 @@ public class LinearMapTests
     public void A_wrong_slope_shows_as_an_error_of_first_order()
     {
         // Half of the function hides its tangent, so that the slope is 1 instead of 2.
-        LinearApproximation<double> approximation = TensorDifferentiate.LinearApproximation(t => t + Detached(t), X);
+        LinearApproximation<double> approximation = Forward.LinearApproximation(t => t + Detached(t), X);
         IReadOnlyList<ApproximationError<double>> errors = approximation.Errors(Step * 0.01, 4);
 
         Assert.InRange(errors[2].Error / errors[3].Error, 1.99, 2.01);

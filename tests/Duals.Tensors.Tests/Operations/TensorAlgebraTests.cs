@@ -85,10 +85,10 @@ public class TensorAlgebraTests
     {
         Tensor<double> x = Check.Point([2, 3]);
         Tensor<double> y = Check.Point([3, 2], 1.3);
-        GeneralizedJacobian<double> product = TensorDifferentiate.Jacobian(t => TensorAlgebra.MatrixProduct(t, Check.To<DualVector<double>>(y)), x);
-        GeneralizedJacobian<double> vector = TensorDifferentiate.Jacobian(
+        GeneralizedJacobian<double> product = Forward.Jacobian(t => TensorAlgebra.MatrixProduct(t, Check.To<DualVector<double>>(y)), x);
+        GeneralizedJacobian<double> vector = Forward.Jacobian(
             t => TensorAlgebra.MatrixVectorProduct(t, Check.To<DualVector<double>>(Check.Point([3]))), x);
-        GeneralizedJacobian<double> sum = TensorDifferentiate.Jacobian(t => TensorAlgebra.Sum(t * t, 0), x);
+        GeneralizedJacobian<double> sum = Forward.Jacobian(t => TensorAlgebra.Sum(t * t, 0), x);
 
         Check.Close([2, 3], [0, 0, 0, y[0, 1], y[1, 1], y[2, 1]], product.Row([1, 1]));
         Check.Close([2, 3], [.. Check.Numbers(3), 0, 0, 0], vector.Row([0]));
@@ -100,12 +100,12 @@ public class TensorAlgebraTests
     {
         // Broadcasting addition, also of views, and transposition: no second copy of them here.
         Tensor<double> x = Check.Point([3, 1]);
-        GeneralizedJacobian<double> outer = TensorDifferentiate.Jacobian(t => t + Tensor.Transpose(t), x);
+        GeneralizedJacobian<double> outer = Forward.Jacobian(t => t + Tensor.Transpose(t), x);
         Check.Close([3, 1], [0, 1, 1], outer.Row([2, 1]));
         Check.Close([3, 1], [0, 2, 0], outer.Row([1, 1]));
 
         Tensor<double> matrix = Check.Point([2, 3]);
-        GeneralizedJacobian<double> shifted = TensorDifferentiate.Jacobian(
+        GeneralizedJacobian<double> shifted = Forward.Jacobian(
             t => Tensor.Transpose(t * t) + Check.To<DualVector<double>>(Check.Point([2])), matrix);
         Check.Close([2, 3], [0, 0, 0, 0, 2 * matrix[1, 1], 0], shifted.Row([1, 1]));
     }

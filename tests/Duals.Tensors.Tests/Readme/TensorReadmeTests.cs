@@ -11,7 +11,7 @@ public class TensorReadmeTests
     public void Jacobians_and_maps()
     {
         Tensor<double> w = Tensor.Create([0.5, -0.25, 1, 0.75, 0.5, -1], [2, 3]);
-        GeneralizedJacobian<double> jacobian = TensorDifferentiate.Jacobian(Layer, w);    // y of 2×1 by w of 2×3: 2×1×2×3
+        GeneralizedJacobian<double> jacobian = Forward.Jacobian(Layer, w);                // y of 2×1 by w of 2×3: 2×1×2×3
         double entry = jacobian[[0, 0], [0, 2]];                                          // ∂y₀₀/∂w₀₂
         Tensor<double> row = jacobian.Row([1, 0]);                                        // the gradient of y₁₀, in w's shape
         Tensor<double> moved = jacobian.Apply(w * 0.01);                                  // ∂y/∂w·Δw, in y's shape
@@ -26,11 +26,11 @@ public class TensorReadmeTests
         Check.Close([2, 1], [-0.01 * first, 0.0275 * second], moved);
         Check.Close([2, 3], Half(first, second), pulled);
 
-        GeneralizedJacobian<double> loss = TensorDifferentiate.JacobianOfScalar(y => Tensor.Dot<DualVector<double>>(y, y), Layer(w));
+        GeneralizedJacobian<double> loss = Forward.JacobianOfScalar(y => Tensor.Dot<DualVector<double>>(y, y), Layer(w));
         Tensor<double> gradient = (loss * jacobian).Row([]);                              // in w's shape: w − η·gradient is a step of descent
 
-        ElementwiseJacobian<double> diagonal = TensorDifferentiate.ElementwiseJacobian(Dual<double>.Exp, Layer(w));
-        LinearMap<double> map = diagonal.ToLinearMap() * TensorDifferentiate.Linearize(Layer, Layer, w);
+        ElementwiseJacobian<double> diagonal = Forward.ElementwiseJacobian(Dual<double>.Exp, Layer(w));
+        LinearMap<double> map = diagonal.ToLinearMap() * Forward.Linearize(Layer, Layer, w);
         Tensor<double> along = map.Apply(w);
         Tensor<double> back = map.ApplyTransposed(along);
 
@@ -46,7 +46,7 @@ public class TensorReadmeTests
     {
         Tensor<double> w = Tensor.Create([0.5, -0.25, 1, 0.75, 0.5, -1], [2, 3]);
         Tensor<double> data = Tensor.Create([1.0, 2, -1, 0.5, 0, 3], [3, 2]);
-        GeneralizedJacobian<double> byWeights = TensorDifferentiate.Jacobian(v => Predict(v, data), w);   // 2×2 by 2×3
+        GeneralizedJacobian<double> byWeights = Forward.Jacobian(v => Predict(v, data), w);   // 2×2 by 2×3
 
         Assert.Equal([2, 2, 2, 3], byWeights.ToTensor().Lengths.ToArray());
         Check.Close([2, 3], [0, 0, 0, 2, 0.5, 3], byWeights.Row([1, 1]));
@@ -56,7 +56,7 @@ public class TensorReadmeTests
     public void A_step_of_descent_has_the_shape_of_a_vector_too()
     {
         Tensor<double> b = Tensor.Create([0.5, -0.25, 1]);
-        GeneralizedJacobian<double> loss = TensorDifferentiate.JacobianOfScalar(t => Tensor.Dot<DualVector<double>>(t, t), b);
+        GeneralizedJacobian<double> loss = Forward.JacobianOfScalar(t => Tensor.Dot<DualVector<double>>(t, t), b);
 
         Check.Close([3], [0.4, -0.2, 0.8], b - loss.Row([]) * 0.1);
         Check.Close([3], [0.4, -0.2, 0.8], b - loss.InLayout(Layout.Generalized) * 0.1);
@@ -70,7 +70,7 @@ public class TensorReadmeTests
         using var reader = new StreamReader(stream);
         string readme = reader.ReadToEnd();
         string section = readme[readme.IndexOf("## Tensors", StringComparison.Ordinal)..readme.IndexOf("## What a derivative means", StringComparison.Ordinal)];
-        IEnumerable<string> drivers = new[] { typeof(TensorDifferentiate), typeof(TensorFunctionDifferentiation) }
+        IEnumerable<string> drivers = new[] { typeof(TensorForward), typeof(TensorReverse), typeof(TensorFunctionDifferentiation) }
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Select(method => method.Name)
             .Distinct();

@@ -28,7 +28,9 @@ internal static class ApiText
     public static IReadOnlyList<string> Of(Assembly assembly)
     {
         var lines = new List<string>();
-        foreach (Type type in assembly.GetExportedTypes().OrderBy(NameOf, StringComparer.Ordinal))
+
+        // The compiler keeps extension blocks in types with unspeakable names; their members stand on the class around them as well.
+        foreach (Type type in assembly.GetExportedTypes().Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal)).OrderBy(NameOf, StringComparer.Ordinal))
         {
             lines.Add(Describe(type));
             lines.AddRange(Members(type).Select(member => "    " + member).Order(StringComparer.Ordinal));
