@@ -7,7 +7,7 @@ namespace Duals;
 
 /// <summary>
 /// Writes and reads numbers with tangents as <c>&lt;value; tangent; …&gt;</c>, in the way of <see cref="Complex"/>; the parts are T's own text,
-/// in the format and culture asked for. A plain number reads as a constant.
+/// in the format and culture asked for. A plain number reads as a constant. A number whose value is its only part is written and read as that.
 /// </summary>
 internal static class NumberText<TSelf, T>
     where TSelf : struct, IDualNumber<TSelf, T>
@@ -15,8 +15,13 @@ internal static class NumberText<TSelf, T>
 {
     private const string Separator = "; ";
 
+    private static bool IsValueAlone => TSelf.PartCount == 1;
+
     public static string ToString(TSelf value, string? format, IFormatProvider? provider)
     {
+        if (IsValueAlone)
+            return value.Value.ToString(format, provider);
+
         var text = new StringBuilder("<");
         for (int i = 0; i < TSelf.PartCount; i++)
         {
@@ -31,6 +36,9 @@ internal static class NumberText<TSelf, T>
 
     public static bool TryFormat(TSelf value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
+        if (IsValueAlone)
+            return value.Value.TryFormat(destination, out charsWritten, format, provider);
+
         int position = 0;
         bool fits = TryAppend("<", destination, ref position);
         for (int i = 0; fits && i < TSelf.PartCount; i++)
@@ -47,6 +55,9 @@ internal static class NumberText<TSelf, T>
 
     public static bool TryFormat(TSelf value, Span<byte> destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
+        if (IsValueAlone)
+            return value.Value.TryFormat(destination, out bytesWritten, format, provider);
+
         int position = 0;
         bool fits = TryAppend("<"u8, destination, ref position);
         for (int i = 0; fits && i < TSelf.PartCount; i++)
@@ -63,6 +74,9 @@ internal static class NumberText<TSelf, T>
 
     public static TSelf Parse(ReadOnlySpan<char> text, NumberStyles style, IFormatProvider? provider)
     {
+        if (IsValueAlone)
+            return TSelf.Constant(T.Parse(text, style, provider));
+
         var ranges = new Range[TSelf.PartCount];
         if (!TrySplit(text, style, ranges, out bool isPlain))
         {
@@ -84,6 +98,9 @@ internal static class NumberText<TSelf, T>
 
     public static bool TryParse(ReadOnlySpan<char> text, NumberStyles style, IFormatProvider? provider, out TSelf result)
     {
+        if (IsValueAlone)
+            return IsRead(T.TryParse(text, style, provider, out T? value), value, out result);
+
         result = default;
         var ranges = new Range[TSelf.PartCount];
         bool isSplit = TrySplit(text, style, ranges, out bool isPlain);
@@ -91,12 +108,8 @@ internal static class NumberText<TSelf, T>
         // T judges the style too, and throws for one that it does not allow, whatever the text.
         if (!isSplit || isPlain)
         {
-            bool isNumber = T.TryParse(text, style, provider, out T? value);
-            if (!isSplit || !isNumber)
-                return false;
-
-            result = TSelf.Constant(value!);
-            return true;
+            bool isNumber = T.TryParse(text, style, provider, out T? plain);
+            return IsRead(isSplit && isNumber, plain, out result);
         }
 
         var parts = new T[ranges.Length];
@@ -114,6 +127,9 @@ internal static class NumberText<TSelf, T>
 
     public static TSelf Parse(ReadOnlySpan<byte> text, NumberStyles style, IFormatProvider? provider)
     {
+        if (IsValueAlone)
+            return TSelf.Constant(T.Parse(text, style, provider));
+
         char[] characters = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(text.Length));
         try
         {
@@ -127,6 +143,9 @@ internal static class NumberText<TSelf, T>
 
     public static bool TryParse(ReadOnlySpan<byte> text, NumberStyles style, IFormatProvider? provider, out TSelf result)
     {
+        if (IsValueAlone)
+            return IsRead(T.TryParse(text, style, provider, out T? value), value, out result);
+
         char[] characters = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(text.Length));
         try
         {
@@ -136,6 +155,12 @@ internal static class NumberText<TSelf, T>
         {
             ArrayPool<char>.Shared.Return(characters);
         }
+    }
+
+    private static bool IsRead(bool isNumber, T? value, out TSelf result)
+    {
+        result = isNumber ? TSelf.Constant(value!) : default;
+        return isNumber;
     }
 
     // Finds the parts between the outermost brackets. The separator is the semicolon followed by a space that is written; a bare semicolon

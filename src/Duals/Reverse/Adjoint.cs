@@ -22,11 +22,17 @@ namespace Duals;
 /// <c>Adjoint&lt;DualVector&lt;double&gt;&gt;</c> eight columns of a Hessian a sweep.</para>
 /// <para>Ties, kinks and singular points are as in the other number types. In slopes and in the sweep a product with a factor that is exactly zero is zero,
 /// also in <c>*</c>, so at singular points the derivative may differ from forward mode's, in which <c>*</c> is plain arithmetic.</para>
+/// <para>Members that every number type has are stated once, on <see cref="Dual{T}"/>, and copied by a source generator; a build with
+/// <c>-p:EmitCompilerGeneratedFiles=true</c> writes their text to files under obj.</para>
 /// </remarks>
 /// <typeparam name="T">The number below: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
+[NumberType]
 public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, INumberWithTangents<Adjoint<T>>, INumberOver<T>, IRecordsLoops<Adjoint<T>>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
+    // Whether functions carry second derivatives.
+    private const bool IsSecondOrder = false;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Adjoint(T value, T slope, long stamp, TapeForm form)
     {

@@ -49,27 +49,6 @@ public readonly partial struct Dual<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Dual<T> Square(Dual<T> x) => new(x.Value * x.Value, (x.Value + x.Value) * x.Derivative);
 
-    /// <summary>xʸ for a constant exponent, without the logarithm that an active one needs; see <see cref="Pow(Dual{T}, Dual{T})"/>.</summary>
-    /// <param name="x">The base.</param>
-    /// <param name="y">The exponent.</param>
-    /// <returns>The power; tangent y·xʸ⁻¹ẋ.</returns>
-    public static Dual<T> Pow(Dual<T> x, T y)
-    {
-        T value = T.Pow(x.Value, y);
-        return x.Carry(value, Parts.ZeroWhereIdle(PowRule.SlopeInBase(x.Value, y, value), x.Value, y));
-    }
-
-    /// <summary>Fused x·y + z; tangent ẋy + xẏ + ż.</summary>
-    /// <param name="left">The factor x.</param>
-    /// <param name="right">The factor y.</param>
-    /// <param name="addend">The addend z.</param>
-    /// <returns>T's fused value and its tangent.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Dual<T> FusedMultiplyAdd(Dual<T> left, Dual<T> right, Dual<T> addend) =>
-        new(
-            T.FusedMultiplyAdd(left.Value, right.Value, addend.Value),
-            left.Derivative * right.Value + left.Value * right.Derivative + addend.Derivative);
-
     /// <summary>(1 − t)a + tb; tangent (1 − t)ȧ + tḃ + (b − a)ṫ.</summary>
     /// <param name="value1">The value a at t = 0.</param>
     /// <param name="value2">The value b at t = 1.</param>

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Duals;
 
+[SharedMembers]
 public readonly partial struct Dual<T>
 {
     /// <summary>True if the left value equals the right one, whatever the tangents.</summary>
@@ -81,11 +82,14 @@ public readonly partial struct Dual<T>
     /// <summary>Gets a comparer that sees the tangents: for caches and sets of numbers that must not mix up derivatives.</summary>
     public static IEqualityComparer<Dual<T>> ExactComparer => ExactComparer<Dual<T>, T>.Instance;
 
-    /// <inheritdoc/>
-    bool INumberWithTangents<Dual<T>>.IsExactlyZero => Parts.AreZero(Value) && !IDualNumber<Dual<T>, T>.HasTangent(this);
+    /// <summary>Gets a value indicating whether some tangent is not exactly zero.</summary>
+    private bool HasTangent => IDualNumber<Dual<T>, T>.HasTangent(this);
 
     /// <inheritdoc/>
-    bool INumberWithTangents<Dual<T>>.IsConstant => Parts.AreConstant(Value) && !IDualNumber<Dual<T>, T>.HasTangent(this);
+    bool INumberWithTangents<Dual<T>>.IsExactlyZero => Parts.AreZero(Value) && !HasTangent;
+
+    /// <inheritdoc/>
+    bool INumberWithTangents<Dual<T>>.IsConstant => Parts.AreConstant(Value) && !HasTangent;
 
     /// <inheritdoc/>
     bool INumberWithTangents<Dual<T>>.HasFiniteParts

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Duals;
 
+[SharedMembers]
 public readonly partial struct Dual<T>
 {
     /// <summary>The next smaller number; the tangents stay.</summary>
@@ -14,6 +15,15 @@ public readonly partial struct Dual<T>
     /// <param name="x">The number.</param>
     /// <returns>T's own increment.</returns>
     public static Dual<T> BitIncrement(Dual<T> x) => x.WithValue(T.BitIncrement(x.Value));
+
+    /// <summary>Fused x·y + z; the tangents of the product plus those of z.</summary>
+    /// <param name="left">The factor x.</param>
+    /// <param name="right">The factor y.</param>
+    /// <param name="addend">The addend z.</param>
+    /// <returns>T's fused value and its tangents.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Dual<T> FusedMultiplyAdd(Dual<T> left, Dual<T> right, Dual<T> addend) =>
+        (left * right + addend).WithValue(T.FusedMultiplyAdd(left.Value, right.Value, addend.Value));
 
     /// <inheritdoc cref="Ieee754RemainderRule"/>
     /// <param name="left">The dividend x.</param>

@@ -2,6 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
+[SharedMembers]
 public readonly partial struct Dual<T>
 {
     /// <inheritdoc cref="AcoshRule"/>

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Duals;
 
+[SharedMembers]
 public readonly partial struct Dual<T>
 {
     /// <summary>|x|; tangents times the sign of x, that of zero included.</summary>

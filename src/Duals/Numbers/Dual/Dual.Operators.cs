@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Duals;
 
+[SharedMembers]
 public readonly partial struct Dual<T>
 {
     /// <summary>x + 1; the tangents stay.</summary>

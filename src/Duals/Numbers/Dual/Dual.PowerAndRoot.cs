@@ -2,6 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
+[SharedMembers]
 public readonly partial struct Dual<T>
 {
     /// <inheritdoc cref="CbrtRule"/>
@@ -34,7 +35,19 @@ public readonly partial struct Dual<T>
     /// <param name="x">The base.</param>
     /// <param name="y">The exponent.</param>
     /// <returns>T's own value with the tangents by the chain rule.</returns>
-    public static Dual<T> Pow(Dual<T> x, Dual<T> y) => IDualNumber<Dual<T>, T>.HasTangent(y) ? Chain<PowRule>(x, y) : Pow(x, y.Value);
+    public static Dual<T> Pow(Dual<T> x, Dual<T> y) => y.HasTangent ? Chain<PowRule>(x, y) : Pow(x, y.Value);
+
+    /// <summary>xʸ for a constant exponent, without the logarithm that an active one needs; see <see cref="Pow(Dual{T}, Dual{T})"/>.</summary>
+    /// <param name="x">The base.</param>
+    /// <param name="y">The exponent.</param>
+    /// <returns>The power; tangents y·xʸ⁻¹ times those of x.</returns>
+    public static Dual<T> Pow(Dual<T> x, T y)
+    {
+        T value = T.Pow(x.Value, y);
+        T slope = PowRule.SlopeInBase(x.Value, y, value);
+        T curvature = IsSecondOrder ? Parts.ZeroWhereIdle(PowRule.CurvatureInBase(x.Value, y, value, slope), x.Value, y) : T.Zero;
+        return x.Carry(value, Parts.ZeroWhereIdle(slope, x.Value, y), curvature);
+    }
 
     /// <summary>xⁿ for an integer exponent; F#'s <c>**</c> and <c>pown</c> look for it.</summary>
     /// <param name="x">The base.</param>

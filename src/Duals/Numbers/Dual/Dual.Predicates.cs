@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Duals;
 
+[SharedMembers]
 public readonly partial struct Dual<T>
 {
     /// <inheritdoc cref="INumberBase{TSelf}.IsEvenInteger(TSelf)"/>

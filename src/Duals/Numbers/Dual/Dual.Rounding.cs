@@ -2,6 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
+[SharedMembers]
 public readonly partial struct Dual<T>
 {
     /// <summary>T's own rounding; the tangents are 0, at the jumps as well.</summary>

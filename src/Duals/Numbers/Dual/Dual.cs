@@ -3,6 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Duals;
 
+// The pattern of all number types. What stands in this file and in Dual.Arithmetic.cs every type states for itself: its parts, its algebra, its chain rule.
+// What stands in the other files, marked [SharedMembers], a generator copies to every struct marked [NumberType] that does not declare it itself.
+
 // The algebra of dual numbers, ε² = 0:
 //   (a + a′ε) + (b + b′ε) = (a + b) + (a′ + b′)ε
 //   (a + a′ε)(b + b′ε)    = ab + (a′b + ab′)ε
@@ -25,6 +28,9 @@ namespace Duals;
 public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, INumberWithTangents<Dual<T>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
+    // Whether functions carry second derivatives.
+    private const bool IsSecondOrder = false;
+
     /// <summary>Initializes a dual number.</summary>
     /// <param name="value">The value.</param>
     /// <param name="derivative">The tangent; 1 for the variable of differentiation.</param>

@@ -53,25 +53,6 @@ public readonly partial struct DualVector<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DualVector<T> Square(DualVector<T> x) => new(x.Value * x.Value, x.Partials * (x.Value + x.Value));
 
-    /// <summary>xʸ for a constant exponent, without the logarithm that an active one needs; see <see cref="Pow(DualVector{T}, DualVector{T})"/>.</summary>
-    /// <param name="x">The base.</param>
-    /// <param name="y">The exponent.</param>
-    /// <returns>The power; tangents y·xʸ⁻¹p.</returns>
-    public static DualVector<T> Pow(DualVector<T> x, T y)
-    {
-        T value = T.Pow(x.Value, y);
-        return x.Carry(value, PowRule.SlopeInBase(x.Value, y, value));
-    }
-
-    /// <summary>Fused x·y + z; tangents py + xq + r.</summary>
-    /// <param name="left">The factor x.</param>
-    /// <param name="right">The factor y.</param>
-    /// <param name="addend">The addend z.</param>
-    /// <returns>T's fused value and its tangents.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static DualVector<T> FusedMultiplyAdd(DualVector<T> left, DualVector<T> right, DualVector<T> addend) =>
-        (left * right + addend).WithValue(T.FusedMultiplyAdd(left.Value, right.Value, addend.Value));
-
     /// <summary>(1 − t)a + tb; tangents (1 − t)p + tq + (b − a)r.</summary>
     /// <param name="value1">The value a at t = 0.</param>
     /// <param name="value2">The value b at t = 1.</param>

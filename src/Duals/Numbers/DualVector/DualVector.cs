@@ -18,11 +18,17 @@ namespace Duals;
 /// number throws <see cref="NotSupportedException"/>. Each lane behaves as the tangent of a <see cref="Dual{T}"/>, independently of the others.</para>
 /// <para>Equality, ordering, hash code and predicates look at the value only; <see cref="EqualsExact"/> and <see cref="ExactComparer"/> compare all parts.
 /// The default value is the constant 0. Immutable, hence safe to use from many threads. In memory a number takes 128 bytes with the padding.</para>
+/// <para>Members that every number type has are stated once, on <see cref="Dual{T}"/>, and copied by a source generator; a build with
+/// <c>-p:EmitCompilerGeneratedFiles=true</c> writes their text to files under obj.</para>
 /// </remarks>
 /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>.</typeparam>
+[NumberType]
 public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, INumberWithTangents<DualVector<T>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
+    // Whether functions carry second derivatives.
+    private const bool IsSecondOrder = false;
+
     /// <summary>Initializes a dual number with a vector of tangents.</summary>
     /// <param name="value">The value.</param>
     /// <param name="partials">The tangents, one a lane.</param>

@@ -73,27 +73,6 @@ public readonly partial struct HyperDual<T>
         return new(x.Value * x.Value, twice * x.Epsilon1, twice * x.Epsilon2, twice * x.Epsilon12 + (mixed + mixed));
     }
 
-    /// <summary>xʸ for a constant exponent, without the logarithm that an active one needs; see <see cref="Pow(HyperDual{T}, HyperDual{T})"/>.</summary>
-    /// <param name="x">The base.</param>
-    /// <param name="y">The exponent.</param>
-    /// <returns>The power.</returns>
-    public static HyperDual<T> Pow(HyperDual<T> x, T y)
-    {
-        T value = T.Pow(x.Value, y);
-        T slope = PowRule.SlopeInBase(x.Value, y, value);
-        T curvature = PowRule.CurvatureInBase(x.Value, y, value, slope);
-        return x.Carry(value, Parts.ZeroWhereIdle(slope, x.Value, y), Parts.ZeroWhereIdle(curvature, x.Value, y));
-    }
-
-    /// <summary>Fused x·y + z; the tangents of the product plus those of z.</summary>
-    /// <param name="left">The factor x.</param>
-    /// <param name="right">The factor y.</param>
-    /// <param name="addend">The addend z.</param>
-    /// <returns>T's fused value and its tangents.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static HyperDual<T> FusedMultiplyAdd(HyperDual<T> left, HyperDual<T> right, HyperDual<T> addend) =>
-        (left * right + addend).WithValue(T.FusedMultiplyAdd(left.Value, right.Value, addend.Value));
-
     /// <summary>(1 − t)a + tb; tangents (1 − t)aᵢ + tbᵢ + (b − a)tᵢ, and (1 − t)a₁₂ + tb₁₂ + (b − a)t₁₂ + (b₁ − a₁)t₂ + (b₂ − a₂)t₁.</summary>
     /// <param name="value1">The value a at t = 0.</param>
     /// <param name="value2">The value b at t = 1.</param>

@@ -32,18 +32,6 @@ internal readonly partial struct Jet<T, TTangent>
 
     public static Jet<T, TTangent> operator /(Jet<T, TTangent> left, T right) => left / Constant(right);
 
-    public static Jet<T, TTangent> Pow(Jet<T, TTangent> x, T y)
-    {
-        T value = T.Pow(x.Value, y);
-        T slope = PowRule.SlopeInBase(x.Value, y, value);
-        T curvature = TTangent.IsSecondOrder ? PowRule.CurvatureInBase(x.Value, y, value, slope) : T.Zero;
-        return x.Carry(value, Parts.ZeroWhereIdle(slope, x.Value, y), Parts.ZeroWhereIdle(curvature, x.Value, y));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Jet<T, TTangent> FusedMultiplyAdd(Jet<T, TTangent> left, Jet<T, TTangent> right, Jet<T, TTangent> addend) =>
-        (left * right + addend).WithValue(T.FusedMultiplyAdd(left.Value, right.Value, addend.Value));
-
     // (1 − t)ȧ + tḃ + (b − a)ṫ, and at second order the tangents of the slope b − a times those of t.
     public static Jet<T, TTangent> Lerp(Jet<T, TTangent> value1, Jet<T, TTangent> value2, Jet<T, TTangent> amount) =>
         new(

@@ -7,12 +7,20 @@ namespace Duals;
 /// A value with tangents of any shape: the number type that drivers choose for function objects where a wider or a denser one than the public types pays.
 /// Its values, ties and singular points are those of the public types.
 /// </summary>
+/// <remarks>
+/// Members that every number type has are stated once, on <see cref="Dual{T}"/>, and copied by a source generator; a build with
+/// <c>-p:EmitCompilerGeneratedFiles=true</c> writes their text to files under obj.
+/// </remarks>
 /// <typeparam name="T">The number below.</typeparam>
 /// <typeparam name="TTangent">The tangents.</typeparam>
+[NumberType]
 internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>, T>, INumberWithTangents<Jet<T, TTangent>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     where TTangent : struct, ITangent<TTangent, T>
 {
+    // Whether functions carry second derivatives.
+    private static bool IsSecondOrder => TTangent.IsSecondOrder;
+
     private readonly TTangent tangent;
 
     /// <summary>Initializes a jet.</summary>
