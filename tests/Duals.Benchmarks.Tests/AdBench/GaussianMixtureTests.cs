@@ -1,7 +1,7 @@
 using Duals.Benchmarks.AdBench;
 using Duals.Tests.Differentiation;
 
-namespace Duals.Tests.AdBench;
+namespace Duals.Benchmarks.Tests.AdBench;
 
 /// <summary>ADBench's Gaussian mixture: published figures, and gradients in both modes against finite differences and the one written by hand.</summary>
 public class GaussianMixtureTests

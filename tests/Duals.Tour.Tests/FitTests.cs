@@ -1,7 +1,7 @@
 using Duals.Tour.Fits;
 using Duals.Tour.Minimisers;
 
-namespace Duals.Tests.Tour;
+namespace Duals.Tour.Tests;
 
 /// <summary>The tour's fits: NIST's certified values, and what can be known of the others.</summary>
 public class FitTests

@@ -2,7 +2,7 @@ using System.Numerics;
 using Duals.Tests.Differentiation;
 using Duals.Tour.Minimisers;
 
-namespace Duals.Tests.Tour;
+namespace Duals.Tour.Tests;
 
 public class GradientDescentTests
 {

@@ -1,10 +1,11 @@
 using Duals.Benchmarks.AdBench;
 using Duals.Tests.Differentiation;
 
-namespace Duals.Tests.AdBench;
+namespace Duals.Benchmarks.Tests.AdBench;
 
 /// <summary>A gradient of an objective that needs scratch of the number type allocates nothing after warm-up.</summary>
-[Collection(nameof(AllocationTests))]
+[CollectionDefinition(nameof(ObjectiveAllocationTests), DisableParallelization = true)]
+[Collection(nameof(ObjectiveAllocationTests))]
 public class ObjectiveAllocationTests
 {
     [Theory]
