@@ -8,7 +8,7 @@ namespace Duals;
 /// These members see every part. They are reached by a test that the compiler decides for each T, see <see cref="Parts"/>.
 /// </remarks>
 /// <typeparam name="TSelf">The number type itself.</typeparam>
-internal interface INumberWithTangents<TSelf>
+internal interface INumberWithTangents<TSelf> : IProvidesJsonConverter
 {
     /// <summary>True if every part, the value and all tangents at every level, is exactly zero.</summary>
     bool IsExactlyZero { get; }

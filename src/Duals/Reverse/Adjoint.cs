@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Duals;
 
@@ -27,6 +28,7 @@ namespace Duals;
 /// </remarks>
 /// <typeparam name="T">The number below: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
 [NumberType]
+[JsonConverter(typeof(NumberJsonConverterFactory))]
 public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, INumberWithTangents<Adjoint<T>>, INumberOver<T>, IRecordsLoops<Adjoint<T>>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Duals;
 
@@ -25,6 +26,7 @@ namespace Duals;
 /// is exactly zero at zero, but for <c>+ − *</c> and <see cref="FusedMultiplyAdd"/>, which stay plain arithmetic.</para>
 /// </remarks>
 /// <typeparam name="T">The number below: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
+[JsonConverter(typeof(NumberJsonConverterFactory))]
 public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, INumberWithTangents<Dual<T>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {

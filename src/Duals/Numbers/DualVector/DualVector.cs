@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Text.Json.Serialization;
 
 namespace Duals;
 
@@ -23,6 +24,7 @@ namespace Duals;
 /// </remarks>
 /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>.</typeparam>
 [NumberType]
+[JsonConverter(typeof(NumberJsonConverterFactory))]
 public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, INumberWithTangents<DualVector<T>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Duals;
 
@@ -22,6 +23,7 @@ namespace Duals;
 /// </remarks>
 /// <typeparam name="T">The number below: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
 [NumberType]
+[JsonConverter(typeof(NumberJsonConverterFactory))]
 public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, INumberWithTangents<HyperDual<T>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
