@@ -25,21 +25,25 @@ internal static class Checks
     }
 
     /// <summary>What a number type lacks.</summary>
-    public static IEnumerable<Diagnostic> OfNumberType(NumberType type, IReadOnlyCollection<Template> templates)
+    public static IEnumerable<Diagnostic> OfNumberType(NumberType type, IReadOnlyCollection<Template> templates, ILookup<Template, TemplateMember> missing)
     {
         Location place = type.Place.ToLocation();
         if (!type.IsWellFormed)
+        {
             yield return Diagnostic.Create(Messages.MalformedNumberType, place, type.Name);
-        else if (templates.Count == 0)
+            yield break;
+        }
+
+        if (templates.Count == 0)
             yield return Diagnostic.Create(Messages.NoTemplates, place, type.Name);
 
         // A member of the pattern that is not shared must have its counterpart, if what is copied uses it.
-        var known = new HashSet<string>(type.Names.Concat(templates.SelectMany(template => template.Members).SelectMany(member => member.Names)));
+        var known = new HashSet<string>(type.Names.Concat(missing.SelectMany(members => members).SelectMany(member => member.Names)));
         ILookup<string, Template> owners = templates
             .SelectMany(template => template.OwnNames, (template, name) => (Name: name, Template: template))
             .ToLookup(own => own.Name, own => own.Template);
 
-        foreach (TemplateMember member in templates.SelectMany(template => Emission.Missing(type, template)))
+        foreach (TemplateMember member in missing.SelectMany(members => members))
         {
             foreach (string name in member.Uses.Where(name => owners.Contains(name) && known.Add(name)))
             {

@@ -38,4 +38,15 @@ internal static class MemberKey
         BaseTypeDeclarationSyntax type => [type.Identifier.Text],
         _ => [],
     };
+
+    /// <summary>The names that a declaration uses and that a member of its struct may have.</summary>
+    public static IEnumerable<string> UsedIn(MemberDeclarationSyntax member) =>
+        member.DescendantNodes().OfType<SimpleNameSyntax>().Where(MayBeMember).Select(name => name.Identifier.Text).Distinct();
+
+    // What stands alone or after a variable may be a member of the struct; what stands after a type (T.Exp, Parts.AreZero) is none.
+    private static bool MayBeMember(SimpleNameSyntax name) =>
+        name.Parent is not MemberAccessExpressionSyntax access
+        || access.Name != name
+        || access.Expression is not SimpleNameSyntax { Identifier.Text: var qualifier }
+        || char.IsLower(qualifier[0]);
 }

@@ -8,6 +8,7 @@ namespace Duals.Generator;
 /// <param name="IsWellFormed">True if it is partial, not nested, and its first type parameter has the name that the pattern's has.</param>
 /// <param name="Keys">The keys of the members that it declares itself (<see cref="MemberKey"/>).</param>
 /// <param name="Names">The names by which code can use them.</param>
+/// <param name="Uses">The names that they use (<see cref="MemberKey.UsedIn"/>).</param>
 /// <param name="Place">Where its mark stands.</param>
 internal sealed record NumberType(
     string Identifier,
@@ -17,4 +18,5 @@ internal sealed record NumberType(
     bool IsWellFormed,
     EquatableArray<string> Keys,
     EquatableArray<string> Names,
+    EquatableArray<string> Uses,
     SourcePlace Place);

@@ -40,16 +40,13 @@ public sealed class NumberTypeGenerator : IIncrementalGenerator
 
     private static void Complete(SourceProductionContext output, NumberType type, ImmutableArray<Template> templates)
     {
-        Report(output, Checks.OfNumberType(type, templates));
+        ILookup<Template, TemplateMember> missing = MissingMembers.Of(type, templates);
+        Report(output, Checks.OfNumberType(type, templates, missing));
         if (!type.IsWellFormed)
             return;
 
-        foreach (Template template in templates)
-        {
-            string text = Emission.Text(type, template);
-            if (text.Length > 0)
-                output.AddSource(Emission.FileName(type, template), text);
-        }
+        foreach (IGrouping<Template, TemplateMember> members in missing)
+            output.AddSource(Emission.FileName(type, members.Key), Emission.Text(type, members.Key, members));
     }
 
     private static void Report(SourceProductionContext output, IEnumerable<Diagnostic> diagnostics)

@@ -12,6 +12,7 @@ internal static class NumberTypeReader
         var symbol = (INamedTypeSymbol)context.TargetSymbol;
         var marked = (TypeDeclarationSyntax)context.TargetNode;
         TypeDeclarationSyntax[] parts = [.. symbol.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>()];
+        MemberDeclarationSyntax[] members = [.. parts.SelectMany(part => part.Members)];
         return new(
             symbol.Name,
             symbol.TypeParameters.IsEmpty ? symbol.Name : $"{symbol.Name}<{string.Join(", ", symbol.TypeParameters.Select(parameter => parameter.Name))}>",
@@ -19,7 +20,8 @@ internal static class NumberTypeReader
             symbol.DeclaredAccessibility == Accessibility.Public,
             IsWellFormed(symbol, marked),
             new(parts.SelectMany(part => part.Members.SelectMany(member => MemberKey.Of(member, part)))),
-            new(parts.SelectMany(part => part.Members.SelectMany(MemberKey.NamesOf)).Distinct()),
+            new(members.SelectMany(MemberKey.NamesOf).Distinct()),
+            new(members.SelectMany(MemberKey.UsedIn).Distinct()),
             SourcePlace.Of(marked.Identifier));
     }
 

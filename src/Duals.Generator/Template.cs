@@ -23,7 +23,8 @@ internal sealed record Template(
 /// <param name="Name">A name for messages.</param>
 /// <param name="Keys">Its keys (<see cref="MemberKey"/>).</param>
 /// <param name="Names">The names by which code can use it.</param>
-/// <param name="Uses">The names that it uses and that a member of the struct may have.</param>
+/// <param name="IsPrivate">True if it only serves other members.</param>
+/// <param name="Uses">The names that it uses (<see cref="MemberKey.UsedIn"/>).</param>
 /// <param name="Documented">Its text with XML documentation.</param>
 /// <param name="Bare">Its text without.</param>
 /// <param name="Place">Where it stands.</param>
@@ -31,6 +32,7 @@ internal sealed record TemplateMember(
     string Name,
     EquatableArray<string> Keys,
     EquatableArray<string> Names,
+    bool IsPrivate,
     EquatableArray<string> Uses,
     string Documented,
     string Bare,

@@ -38,7 +38,8 @@ internal static class TemplateReader
             names.FirstOrDefault() ?? SelfName.Close(keys[0], self.Identifier.Text + self.TypeParameterList),
             new(keys),
             new(names),
-            new(member.DescendantNodes().OfType<SimpleNameSyntax>().Where(MayBeMember).Select(name => name.Identifier.Text).Distinct()),
+            member.Modifiers.Any(SyntaxKind.PrivateKeyword),
+            new(MemberKey.UsedIn(member)),
             SelfName.Open(member, self, withDocumentation: true),
             SelfName.Open(member, self, withDocumentation: false),
             SourcePlace.Of(FirstTokenOf(member)));
@@ -52,11 +53,4 @@ internal static class TemplateReader
         OperatorDeclarationSyntax @operator => @operator.OperatorToken,
         _ => member.GetFirstToken(),
     };
-
-    // What stands alone or after a variable may be a member of the struct; what stands after a type (T.Exp, Parts.AreZero) is none.
-    private static bool MayBeMember(SimpleNameSyntax name) =>
-        name.Parent is not MemberAccessExpressionSyntax access
-        || access.Name != name
-        || access.Expression is not SimpleNameSyntax { Identifier.Text: var qualifier }
-        || char.IsLower(qualifier[0]);
 }
