@@ -38,7 +38,8 @@ public static partial class TensorForward
         /// <summary>The derivative as a linear map that is never stored: forward one way, one sweep of reverse mode the other.</summary>
         /// <typeparam name="T">The number type.</typeparam>
         /// <param name="f">The function, without side effects; the map calls it.</param>
-        /// <param name="reverse">The same function over reverse mode's numbers; a generic method is simply named twice: <c>Linearize(Model, Model, x)</c>.</param>
+        /// <param name="reverse">The same function over <see cref="Adjoint{T}"/>; a generic method is simply named twice: <c>Linearize(Model, Model,
+        /// x)</c>.</param>
         /// <param name="x">The point, of any shape with at least one entry; it is copied.</param>
         /// <returns>Δx ↦ ∂y/∂x·Δx.</returns>
         /// <inheritdoc cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})" path="/exception"/>
@@ -74,12 +75,12 @@ public static partial class TensorForward
         }
 
         /// <summary>
-        /// The derivative of a function from tensors to scalars as a linear map: forward one way, one sweep of reverse mode the other, which is the gradient times
-        /// a weight.
+        /// The derivative of a function from tensors to scalars as a linear map: forward one way, one sweep of reverse mode the other, which is the gradient
+        /// times a weight.
         /// </summary>
         /// <typeparam name="T">The number type.</typeparam>
         /// <param name="f">The function, without side effects; the map calls it.</param>
-        /// <param name="reverse">The same function over reverse mode's numbers: <c>LinearizeScalar(Loss, Loss, x)</c>.</param>
+        /// <param name="reverse">The same function over <see cref="Adjoint{T}"/>: <c>LinearizeScalar(Loss, Loss, x)</c>.</param>
         /// <param name="x">The point, of any shape with at least one entry; it is copied.</param>
         /// <returns>Δx ↦ ∂y/∂x·Δx, with an empty output shape.</returns>
         /// <inheritdoc cref="LinearizeScalar{T}(Func{Tensor{Dual{T}}, Dual{T}}, Tensor{T})" path="/exception"/>
@@ -129,7 +130,7 @@ public static partial class TensorForward
         /// <summary>The linear approximation whose map goes forward one way and takes one sweep of reverse mode the other.</summary>
         /// <typeparam name="T">The number type.</typeparam>
         /// <param name="f">The function, without side effects; the approximation calls it.</param>
-        /// <param name="reverse">The same function over reverse mode's numbers: <c>LinearApproximation(Model, Model, x)</c>.</param>
+        /// <param name="reverse">The same function over <see cref="Adjoint{T}"/>: <c>LinearApproximation(Model, Model, x)</c>.</param>
         /// <param name="x">The point, of any shape with at least one entry; it is copied.</param>
         /// <returns>The approximation.</returns>
         /// <inheritdoc cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})" path="/exception"/>

@@ -73,7 +73,7 @@ public static class GeneralizedJacobian
         return new(Axes.Permute(Entries.Copy(entries), Arrangement.Unpadded(layout, outputShape, inputShape), axes), outputShape, inputShape);
     }
 
-    /// <summary>The entries of a Jacobian, all zero; refused if an array cannot hold them.</summary>
+    /// <summary>The entries of a Jacobian, all zero; throws if an array cannot hold them.</summary>
     internal static T[] Allocate<T>(ReadOnlySpan<nint> outputShape, ReadOnlySpan<nint> inputShape, string? name)
     {
         long count = Shape.Size([.. outputShape, .. inputShape]);

@@ -5,8 +5,8 @@ namespace Duals.Tensors;
 
 /// <summary>The linear approximation of a function near a point, f(x + Δx) ≈ f(x) + ∂y/∂x·Δx.</summary>
 /// <remarks>
-/// <see cref="TensorForward.extension(Forward).LinearApproximation{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/> makes it. Immutable: tensors are copied in
-/// and out.
+/// <see cref="TensorForward.extension(Forward).LinearApproximation{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/> makes it. Immutable: tensors are
+/// copied in and out.
 /// </remarks>
 /// <typeparam name="T">The number type.</typeparam>
 public sealed class LinearApproximation<T>

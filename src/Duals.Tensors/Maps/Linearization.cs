@@ -36,7 +36,7 @@ internal static class Linearization
 
     /// <summary>f(x) and the map, for a delegate. The map keeps x.</summary>
     /// <param name="f">The function.</param>
-    /// <param name="reverse">The same function over reverse mode's numbers, if there is one.</param>
+    /// <param name="reverse">The same function over <see cref="Adjoint{T}"/>, if there is one.</param>
     /// <param name="x">The point.</param>
     /// <param name="inputShape">The shape of x, empty for a scalar.</param>
     /// <param name="isScalar">True if y stands for a scalar.</param>

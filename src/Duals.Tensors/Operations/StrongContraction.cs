@@ -4,8 +4,9 @@ using System.Numerics.Tensors;
 namespace Duals.Tensors;
 
 /// <summary>
-/// The products of derivatives: <see cref="Contraction"/>'s and those of entries, but that a term with a factor of exactly zero is zero, against an infinite or
-/// undefined slope too. A direction that leaves √x at 0 alone, a weight of zero and the zeros of a Jacobian so keep back what passes of the core do.
+/// The products of derivatives: those of <see cref="Contraction"/> and of entries, except that a term with a factor of exactly zero is zero, even where the
+/// other factor is infinite or NaN. So zero directions, zero weights and the zeros of a Jacobian suppress infinite slopes, as they do in the passes of the
+/// core.
 /// </summary>
 /// <remarks>Computed plainly; what is NaN then is computed again with <see cref="Strong"/> products.</remarks>
 internal static class StrongContraction

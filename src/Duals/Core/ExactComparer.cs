@@ -8,7 +8,7 @@ namespace Duals;
 /// </summary>
 /// <remarks>NaN equals NaN; +0 differs from −0. Stateless and safe for use from many threads.</remarks>
 /// <typeparam name="TSelf">The number type.</typeparam>
-/// <typeparam name="T">The number below.</typeparam>
+/// <typeparam name="T">The inner type.</typeparam>
 internal sealed class ExactComparer<TSelf, T> : IEqualityComparer<TSelf>
     where TSelf : struct, IDualNumber<TSelf, T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -19,7 +19,7 @@ internal sealed class ExactComparer<TSelf, T> : IEqualityComparer<TSelf>
 
     public int GetHashCode(TSelf obj)
     {
-        // A number of reverse mode has one part, and a place on the tape that it alone knows.
+        // An adjoint number has one part; its place on the tape is compared by the number itself.
         if (TSelf.PartCount == 1)
             return Parts.Hash(obj);
 

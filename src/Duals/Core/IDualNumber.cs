@@ -3,7 +3,10 @@ using System.Numerics;
 
 namespace Duals;
 
-/// <summary>A number over T that carries tangents: what <see cref="Dual{T}"/>, <see cref="HyperDual{T}"/>, <see cref="DualVector{T}"/> and <see cref="Adjoint{T}"/> share.</summary>
+/// <summary>
+/// A number over T that carries tangents: what <see cref="Dual{T}"/>, <see cref="HyperDual{T}"/>, <see cref="DualVector{T}"/> and <see cref="Adjoint{T}"/>
+/// share.
+/// </summary>
 /// <remarks>
 /// <para>Such a number is its <see cref="Value"/> with tangents of the same T. Every function's value is T's own function of the values, bit for
 /// bit, and every predicate and comparison looks at the value only, so that generic code takes the same branches as on T.
@@ -13,7 +16,7 @@ namespace Duals;
 /// <para><c>IBinaryFloatingPointIeee754&lt;TSelf&gt;</c> is left out on purpose: bitwise operators mean nothing on a number with tangents.</para>
 /// </remarks>
 /// <typeparam name="TSelf">The number type itself.</typeparam>
-/// <typeparam name="T">The number below: <see cref="double"/>, <see cref="float"/>, or a number type in turn.</typeparam>
+/// <typeparam name="T">The inner type: <see cref="double"/>, <see cref="float"/>, or a number type in turn.</typeparam>
 public interface IDualNumber<TSelf, T> : IFloatingPointIeee754<TSelf>, IMinMaxValue<TSelf>
     where TSelf : struct, IDualNumber<TSelf, T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -217,5 +220,5 @@ public interface IDualNumber<TSelf, T> : IFloatingPointIeee754<TSelf>, IMinMaxVa
 }
 
 /// <summary>Marks a number type as standing over T, so that T leaves a conversion between the two to it.</summary>
-/// <typeparam name="T">The number below.</typeparam>
+/// <typeparam name="T">The inner type.</typeparam>
 internal interface INumberOver<T>;

@@ -28,7 +28,9 @@ internal interface INumberWithTangents<TSelf> : IProvidesJsonConverter
     /// <summary>Which parts are not exactly zero: 1 in those, 0 in the others.</summary>
     TSelf NonzeroPattern();
 
-    /// <summary>Given the pattern of an argument's nonzero parts, that of a function of it: not zero in the value and in every tangent that the function can have.</summary>
+    /// <summary>
+    /// Given the pattern of an argument's nonzero parts, that of a function of it: not zero in the value and in every tangent that the function can have.
+    /// </summary>
     TSelf DependencePattern();
 
     /// <summary>This number with 0 in every part where <paramref name="pattern"/> has 0.</summary>

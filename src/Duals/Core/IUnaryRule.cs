@@ -10,7 +10,7 @@ namespace Duals;
 /// <remarks>
 /// <para>Implement it on an empty <see langword="struct"/> to add a primitive of your own (a special function, a table look-up) with a
 /// derivative written by hand, and call it in generic code as <see cref="Rule.Apply{TRule, T}(T)"/>.</para>
-/// <para>The members run on the number below the one that is differentiated: on <see cref="double"/> for <c>Dual&lt;double&gt;</c>,
+/// <para>The members run on the inner type of the number that is differentiated: on <see cref="double"/> for <c>Dual&lt;double&gt;</c>,
 /// on <c>Dual&lt;double&gt;</c> for <c>Dual&lt;Dual&lt;double&gt;&gt;</c>. So the derivatives must themselves be written in operations that carry
 /// tangents; they may apply further rules (the slope of a table is another table). The value may be computed in any way: over a number type its
 /// tangents come from the rule again.</para>

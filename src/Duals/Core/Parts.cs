@@ -60,7 +60,9 @@ internal static class Parts
         where T : IFloatingPointIeee754<T> =>
         x is INumberWithTangents<T> ? ((INumberWithTangents<T>)x).NonzeroPattern() : T.IsZero(x) ? T.Zero : T.One;
 
-    /// <summary>Given the pattern of an argument's nonzero parts, that of a function of it: not zero in the value and in every tangent that the function can have.</summary>
+    /// <summary>
+    /// Given the pattern of an argument's nonzero parts, that of a function of it: not zero in the value and in every tangent that the function can have.
+    /// </summary>
     public static T DependencePattern<T>(T pattern)
         where T : IFloatingPointIeee754<T> =>
         pattern is INumberWithTangents<T> ? ((INumberWithTangents<T>)pattern).DependencePattern() : T.One;

@@ -90,7 +90,9 @@ public static partial class FiniteDifference
         return (T.NaN, T.PositiveInfinity);
     }
 
-    /// <summary>A forward difference, backward at the upper end of a domain; the error estimate is the distance to the one at twice the step, and rounding.</summary>
+    /// <summary>
+    /// A forward difference, backward at the upper end of a domain; the error estimate is the distance to the one at twice the step, and rounding.
+    /// </summary>
     private static (T Derivative, T Error) Forward<TLine, T>(TLine f, T x)
         where TLine : struct, IUnivariateEvaluation<T>
         where T : IFloatingPointIeee754<T>

@@ -7,8 +7,8 @@ namespace Duals;
 /// <see cref="double"/>.
 /// </summary>
 /// <remarks>
-/// <para>A step is shortened while the function is NaN or infinite at its ends, so that an end of the domain is noticed. Where no step gives a number, the result
-/// is NaN and the error estimate +∞. Never difference twice: for order 2, difference the exact first derivative.</para>
+/// <para>A step is shortened while the function is NaN or infinite at its ends, so that an end of the domain is noticed. Where no step gives a number, the
+/// result is NaN and the error estimate +∞. Never difference twice: for order 2, difference the exact first derivative.</para>
 /// <para>The steps are relative to |x|. A function that oscillates many times between 0 and x (sin at 10¹⁰) is not resolved by them, and the error estimate
 /// does not tell: shift or scale its argument first.</para>
 /// <para>All members are safe to use from many threads at once.</para>

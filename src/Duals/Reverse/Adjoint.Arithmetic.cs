@@ -28,7 +28,10 @@ public readonly partial struct Adjoint<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Adjoint<T> operator *(Adjoint<T> left, T right) => left.Carry(left.Value * right, right);
 
-    /// <summary>x/y = q; tangent (ẋ − qẏ)/y, where q is not finite S(1/y, ẋ) − S(q/y, ẏ), zero tangents staying zero.</summary>
+    /// <summary>
+    /// The quotient q = x/y; tangent (ẋ − qẏ)/y. Where q is not finite, or that is NaN: S(1/y, ẋ) − S(q/y, ẏ), with S(s, ẋ) the product s·ẋ, but 0 where ẋ is
+    /// exactly 0.
+    /// </summary>
     public static Adjoint<T> operator /(Adjoint<T> left, Adjoint<T> right)
     {
         // Slopes are tangents with respect to the form, so they follow the rule of forward mode; with one form, even its cancellations.

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Duals;
 
-// A number of reverse mode has its value for its only part; exactly compared are its slope and its place on the tape as well.
+// The value is the only part of an adjoint number; the exact comparison includes its slope and its place on the tape.
 public readonly partial struct Adjoint<T>
 {
     // Whether the number depends on something with a slope that is not exactly zero.

@@ -12,7 +12,8 @@ public readonly partial struct Adjoint<T>
     Summation<TTerm, Adjoint<T>> IRecordsLoops<Adjoint<T>>.BindSummation<TTerm>() => new SweptSummation<TTerm, T>();
 
     /// <inheritdoc/>
-    /// <exception cref="OverflowException">The value is finite, the number depends on a variable, and TOther can hold fractions: a derivative would be lost.</exception>
+    /// <exception cref="OverflowException">The value is finite, the number depends on a variable, and TOther can hold fractions: a derivative would be
+    /// lost.</exception>
     static bool INumberBase<Adjoint<T>>.TryConvertToChecked<TOther>(Adjoint<T> value, [MaybeNullWhen(false)] out TOther result) =>
         IDualNumber<Adjoint<T>, T>.TryConvertToChecked(value, value.HasTangent, out result);
 }

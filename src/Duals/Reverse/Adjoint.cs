@@ -10,23 +10,25 @@ namespace Duals;
 // record nothing; what joins two forms records their partial derivatives, an edge each (see Tape).
 
 /// <summary>
-/// A number of reverse mode (backpropagation): a value that remembers on a tape what it was computed from, so that one sweep back over the tape gives the
+/// A number in reverse mode (backpropagation): a value that remembers on a tape what it was computed from, so that one sweep back over the tape gives the
 /// whole gradient, however many variables there are.
 /// </summary>
 /// <remarks>
 /// <para>The drivers make the variables and read the gradient: <c>Reverse.Gradient</c>, <c>VectorJacobianProduct</c>, and the function objects'
-/// <c>Gradient</c>. By hand, see <see cref="Tape{T}"/>. A number is bound to the tape, and so to the thread, on which it was made; another tape's number,
-/// or one of a tape that has been closed, is refused with an exception. Constants are bound to none.</para>
+/// <c>Gradient</c>. By hand, see <see cref="Tape{T}"/>. A number is bound to the tape, and so to the thread, on which it was made; recording
+/// a number of another tape, or of one that has been closed, throws <see cref="InvalidOperationException"/>. Constants are bound to none.</para>
 /// <para>Equality, ordering, hash code and predicates look at the value only, so that code branches as it does on T; <see cref="EqualsExact"/>
 /// and <see cref="ExactComparer"/> compare the position on the tape too. The default value is the constant 0. Text is the value's alone.</para>
 /// <para>T may be a number type in turn: <c>Adjoint&lt;Dual&lt;double&gt;&gt;</c> gives Hessian-vector products (forward over reverse),
 /// <c>Adjoint&lt;DualVector&lt;double&gt;&gt;</c> eight columns of a Hessian a sweep.</para>
 /// <para>Ties, kinks and singular points are as in the other number types. In slopes and in the sweep a product with a factor that is exactly zero is zero,
 /// also in <c>*</c>, so at singular points the derivative may differ from forward mode's, in which <c>*</c> is plain arithmetic.</para>
+/// <para>In the formulas of the members x and y are the operands' values, ẋ and ẏ their tangents along the variables of the tape, and c is a constant of
+/// T.</para>
 /// <para>Members that every number type has are stated once, on <see cref="Dual{T}"/>, and copied by a source generator; a build with
 /// <c>-p:EmitCompilerGeneratedFiles=true</c> writes their text to files under obj.</para>
 /// </remarks>
-/// <typeparam name="T">The number below: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
+/// <typeparam name="T">The inner type: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
 [NumberType]
 [JsonConverter(typeof(NumberJsonConverterFactory))]
 public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, INumberWithTangents<Adjoint<T>>, INumberOver<T>, IRecordsLoops<Adjoint<T>>

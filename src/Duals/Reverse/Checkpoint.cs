@@ -8,13 +8,14 @@ namespace Duals;
 public static class Checkpoint
 {
     /// <summary>
-    /// Repeats a step and writes the state after the last. On plain numbers and in forward mode it is a loop. In reverse mode nothing is recorded on the way: the state is kept after
-    /// every √steps-th step, and the sweep records the √steps steps between two of those states at a time, from the last to the first.
+    /// Repeats a step and writes the state after the last. On plain numbers and in forward mode it is a loop. In reverse mode nothing is recorded on the way:
+    /// the state is kept after every √steps-th step, and the sweep records the √steps steps between two of those states at a time, from the last to the first.
     /// </summary>
     /// <remarks>
-    /// For n steps of k numbers reverse mode takes memory for √n·k numbers and the recording of √n steps, in place of n, and computes every step twice. Called inside a step, it saves
-    /// memory at each level. On a tape further in (of <c>Dual&lt;Adjoint&lt;double&gt;&gt;</c>, <c>Adjoint&lt;Adjoint&lt;double&gt;&gt;</c>) every step is recorded.
-    /// See A. Griewank, A. Walther, Evaluating Derivatives, 2nd ed., SIAM 2008, chapter 12.
+    /// For n steps of k numbers reverse mode takes memory for √n·k numbers and the recording of √n steps, in place of n, and computes every step twice. Called
+    /// inside a step, it saves memory at each level. On a tape further in (of <c>Dual&lt;Adjoint&lt;double&gt;&gt;</c>,
+    /// <c>Adjoint&lt;Adjoint&lt;double&gt;&gt;</c>) every step is recorded. See A. Griewank, A. Walther, Evaluating Derivatives, 2nd ed., SIAM 2008, chapter
+    /// 12.
     /// </remarks>
     /// <typeparam name="TStep">The step, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>
@@ -26,7 +27,8 @@ public static class Checkpoint
     /// <exception cref="ArgumentNullException"><paramref name="step"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="steps"/> is negative.</exception>
     /// <exception cref="ArgumentException"><paramref name="state"/> is empty, or <paramref name="result"/> has another length.</exception>
-    /// <exception cref="PerturbationConfusionException">The step uses a variable of reverse mode that is neither in the state nor a parameter, or those are of several tapes.</exception>
+    /// <exception cref="PerturbationConfusionException">The step uses a variable of reverse mode that is neither in the state nor a parameter, or those are of
+    /// several tapes.</exception>
     /// <exception cref="InvalidOperationException">The tape of the state or a parameter has been closed, or records on another thread.</exception>
     /// <exception cref="InsufficientMemoryException">A tape would not fit into memory.</exception>
     public static void Repeat<TStep, T>(TStep step, int steps, ReadOnlySpan<T> state, ReadOnlySpan<T> parameters, Span<T> result)

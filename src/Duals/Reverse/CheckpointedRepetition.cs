@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Duals;
 
-/// <summary>The repetition of a step in reverse mode: computed on plain T, with a state kept now and then from which the sweep records the steps again.</summary>
+/// <summary>
+/// The repetition of a step in reverse mode: computed on plain T, with a state kept now and then from which the sweep records the steps again.
+/// </summary>
 internal sealed class CheckpointedRepetition<TStep, T> : Repetition<TStep, Adjoint<T>>
     where TStep : IStep
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

@@ -4,8 +4,8 @@ namespace Duals;
 
 /// <summary>A step of a recurrence, which <see cref="Checkpoint"/> repeats.</summary>
 /// <remarks>
-/// Implement it on a struct. The step must have no side effects: it is computed again when derivatives are swept back. What it depends on with derivatives must come in through
-/// the state or the parameters; a number of reverse mode kept in a field would belong to another tape, which is refused.
+/// Implement it on a struct. The step must have no side effects: it is computed again when derivatives are swept back. What it depends on with derivatives must
+/// come in through the state or the parameters; an adjoint number in a field would belong to another tape, which throws.
 /// </remarks>
 public interface IStep
 {

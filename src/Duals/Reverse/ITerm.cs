@@ -4,8 +4,8 @@ namespace Duals;
 
 /// <summary>A term of a sum over data, paths or quadrature points, which <see cref="Terms"/> adds up.</summary>
 /// <remarks>
-/// Implement it on a struct. The term must have no side effects. What it depends on with derivatives must come in through the parameters; a number of reverse mode kept in a
-/// field would belong to another tape, which is refused. Nothing may be kept from one term for another.
+/// Implement it on a struct. The term must have no side effects. What it depends on with derivatives must come in through the parameters; an adjoint number in
+/// a field would belong to another tape, which throws. Nothing may be kept from one term for another.
 /// </remarks>
 public interface ITerm
 {

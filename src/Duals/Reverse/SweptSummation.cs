@@ -2,12 +2,16 @@ using System.Numerics;
 
 namespace Duals;
 
-/// <summary>A sum in reverse mode: a few terms at a time are recorded on a tape of their own and swept back at once, so that their gradients add up.</summary>
+/// <summary>
+/// A sum in reverse mode, in constant memory. A batch of terms is recorded on a tape of its own and swept back at once; only the batches' gradients are added
+/// up. The outer tape then receives the sum as one operation, with the gradient for its partial derivatives.
+/// </summary>
 internal sealed class SweptSummation<TTerm, T> : Summation<TTerm, Adjoint<T>>
     where TTerm : ITerm
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
-    // This much stays in the second cache. With as much again as the variables take, it makes small what is done for each tape over all parameters.
+    // A batch ends when its tape has this size, which fits the second-level cache, beside twice the variables' own. So the work that each tape does for every
+    // parameter (making variables, adding gradients) stays small against that for the terms.
     private const int BytesAtATime = 1 << 18;
 
     public override Adjoint<T> Run(TTerm term, int count, ReadOnlySpan<Adjoint<T>> parameters)
@@ -18,7 +22,7 @@ internal sealed class SweptSummation<TTerm, T> : Summation<TTerm, Adjoint<T>>
         if (Tape<T>.Of([], parameters) is not { } outer)
             return Adjoint<T>.Constant(Terms.Sum(term, count, (ReadOnlySpan<T>)point));
 
-        // A copy, as a term may write to the array that it was passed.
+        // Copied, since a term may write to the array from which the parameters came.
         using var copies = SeedBuffer<Adjoint<T>>.Rent(parameters.Length);
         parameters.CopyTo(copies.Numbers);
         parameters = copies.Numbers;
@@ -51,7 +55,7 @@ internal sealed class SweptSummation<TTerm, T> : Summation<TTerm, Adjoint<T>>
         return outer.RecordGradient(sum, parameters, gradient);
     }
 
-    /// <summary>Makes the variables of a tape, but constants of those parameters that are.</summary>
+    /// <summary>Makes the variables of a tape; a parameter that is constant stays a constant.</summary>
     private static void Variables(Tape<T> tape, ReadOnlySpan<Adjoint<T>> parameters, ReadOnlySpan<T> point, Span<Adjoint<T>> variables)
     {
         tape.Variables(point, variables);

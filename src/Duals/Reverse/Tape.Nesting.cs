@@ -8,8 +8,8 @@ public sealed partial class Tape<T>
     private const int SlotBits = 12;
     private const int SlotMask = (1 << SlotBits) - 1;
 
-    // The tapes that record, each at the place that the low bits of its stamp name: a number leads to its tape without asking for the thread, which would
-    // take half as long again as the rest of recording.
+    // The tapes that record now. The low bits of a tape's stamp are its index here, so that a number finds its tape by its own stamp. A thread-local look-up in
+    // every operation would make recording half as slow again.
     private static readonly Tape<T>?[] Slots = new Tape<T>?[1 << SlotBits];
 
     private static long lastSerial;
@@ -17,12 +17,12 @@ public sealed partial class Tape<T>
     private Thread? owner;
     private long stamp;
 
-    // Recording has to know in every operation that it runs on the tape's thread. A thread's stack is one piece of memory: what lies between two positions that
-    // were on the tape's thread is on it too, and only beyond them the runtime is asked.
+    // Every operation checks that it runs on the tape's thread. A thread's stack is one range of memory, so an address between two that are known to be on that
+    // stack is on it too. Only an address outside the known range costs a call of the runtime.
     private nint lowestOnThread;
     private nint highestOnThread;
 
-    /// <summary>Gives the recording a stamp of its own and makes it known by it.</summary>
+    /// <summary>Gives the recording a new stamp and enters the tape into the slot that the stamp names.</summary>
     private void Open()
     {
         owner = Thread.CurrentThread;
@@ -39,7 +39,7 @@ public sealed partial class Tape<T>
     {
         long serial = Interlocked.Increment(ref lastSerial);
 
-        // Threads start in different places and so seldom meet.
+        // Threads start their search at different slots, so they seldom compete for one.
         int start = owner!.ManagedThreadId * 16;
         for (int i = 0; i <= SlotMask; i++)
         {
@@ -54,7 +54,7 @@ public sealed partial class Tape<T>
         return false;
     }
 
-    /// <summary>Closes the tapes that their threads have left open, and that nobody else will close.</summary>
+    /// <summary>Closes the tapes of threads that have ended without closing them.</summary>
     private static void CloseThoseOfEndedThreads()
     {
         foreach (Tape<T>? tape in Slots)
@@ -72,10 +72,10 @@ public sealed partial class Tape<T>
             ReleaseMemory();
     }
 
-    /// <summary>Takes the tape from its place: all its numbers are refused from now on.</summary>
+    /// <summary>Removes the tape from its slot: from now on recording any of its numbers throws.</summary>
     private void CutOff()
     {
-        // The stamp first: who finds the tape at its place only now is refused.
+        // The stamp is cleared first: a number that still finds the tape in the slot then sees another stamp than its own, and throws.
         long closing = Interlocked.Exchange(ref stamp, 0);
         if (closing != 0)
             Interlocked.CompareExchange(ref Slots[(int)closing & SlotMask], null, this);
@@ -89,11 +89,11 @@ public sealed partial class Tape<T>
         return Unsafe.ByteOffset(ref Unsafe.NullRef<byte>(), ref here);
     }
 
-    /// <summary>True if a position is not known to be on the stack of the tape's thread.</summary>
+    /// <summary>True if an address is not known to be on the stack of the tape's thread.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayBeElsewhere(nint position) => position < lowestOnThread || position > highestOnThread;
 
-    /// <summary>Throws on another thread; else remembers that the position is on this one.</summary>
+    /// <summary>Throws on another thread; otherwise extends the known range of this thread's stack to the address.</summary>
     private void ThrowUnlessOnItsThread(nint position)
     {
         if (owner != Thread.CurrentThread)
@@ -137,6 +137,6 @@ public sealed partial class Tape<T>
 
     private static InvalidOperationException Foreign() =>
         new(
-            $"The {TypeName.Of(typeof(Adjoint<T>))} belongs to a tape that has been closed or that records on another thread. Use numbers of reverse mode only inside the "
-            + "function that is differentiated and on its thread; what is kept longer must be kept as Value.");
+            $"The {TypeName.Of(typeof(Adjoint<T>))} belongs to a tape that has been closed or that records on another thread. Use adjoint numbers only inside "
+            + "the function that is differentiated and on its thread; what is kept longer must be kept as Value.");
 }

@@ -41,7 +41,7 @@ public sealed partial class Tape<T>
             Grow(ref array, needed);
     }
 
-    /// <summary>Doubles an array, or refuses where memory would not hold even what is needed: an exception is better than a process that the system kills.</summary>
+    /// <summary>Doubles an array; throws if memory would not hold even what is needed, since the system would kill the process later.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow<TItem>(ref TItem[] array, long needed)
     {

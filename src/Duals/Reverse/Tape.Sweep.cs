@@ -14,7 +14,9 @@ public sealed partial class Tape<T>
     /// <exception cref="InsufficientMemoryException">The adjoints would not fit into memory.</exception>
     public void Sweep(Adjoint<T> result, T weight) => Sweep([result], [weight]);
 
-    /// <summary>What the last sweep found for a variable, or for a number that <see cref="Checkpoint"/> has computed from one: the derivative of the result by it.</summary>
+    /// <summary>
+    /// What the last sweep found for a variable, or for a number that <see cref="Checkpoint"/> has computed from one: the derivative of the result by it.
+    /// </summary>
     /// <param name="x">The variable.</param>
     /// <returns>
     /// The adjoint of x; 0 if the result does not depend on it. A number that differs from a variable by a constant only (x + 5, or the larger one of two
@@ -53,7 +55,7 @@ public sealed partial class Tape<T>
             TrySweep<WithStrongZeros>();
         }
 
-        // Results that have become nodes to be seeded are let go, lest one sweep after the other lengthens the tape.
+        // Results that became nodes in order to be seeded are dropped, so that repeated sweeps do not lengthen the tape.
         nodeCount = recorded;
         sweptNodes = recorded;
     }

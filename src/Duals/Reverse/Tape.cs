@@ -5,13 +5,14 @@ namespace Duals;
 
 /// <summary>
 /// What a computation with <see cref="Adjoint{T}"/> numbers records, so that derivatives can be swept back from a result to the variables. The drivers use
-/// one by themselves; by hand: <c>using var tape = Tape&lt;double&gt;.Start();</c>, make variables, compute, <see cref="Sweep(Adjoint{T}, T)"/>, read <see cref="AdjointOf"/>.
+/// one by themselves; by hand: <c>using var tape = Tape&lt;double&gt;.Start();</c>, make variables, compute, <see cref="Sweep(Adjoint{T}, T)"/>, read
+/// <see cref="AdjointOf"/>.
 /// </summary>
 /// <remarks>
 /// <para>Each thread has its own tapes, one for each level of nesting; they keep their memory for the next recording, until the thread ends (one that is left
 /// open then, until its place or its memory is needed). Starting a tape
-/// inside another's recording opens the next level; closing (disposing) a tape closes those inside it too. A number that is used on another thread than its
-/// tape's is refused where it would be recorded, while that thread lives, so a parallel loop inside f must compute on plain numbers.</para>
+/// inside another's recording opens the next level; closing (disposing) a tape closes those inside it too. Recording a number on another
+/// thread than its tape's throws while that thread lives, so a parallel loop inside f must compute on plain numbers.</para>
 /// <para>What is recorded are edges, a partial derivative and the node it belongs to: two for an operation that joins two numbers, none for functions of one
 /// argument, products with constants and sums that join neighbouring ranges of edges. A range that another operation needs as its argument becomes a node. For
 /// <see cref="double"/> an edge takes 16 bytes and a node 16 with its adjoint: at most 48 bytes for an operation, none for many.
@@ -105,22 +106,22 @@ public sealed partial class Tape<T> : IDisposable
     }
 
     /// <summary>
-    /// Ends the recording, and those inside it; numbers made by it can no longer be used. Disposing a tape that has been closed does nothing; disposing one
-    /// on another thread ends this recording alone, and its memory stays with the thread that started it.
+    /// Closes this tape and all tapes that were started inside its recording. Its numbers keep their values, but recording them throws. Disposing a closed tape
+    /// does nothing. On another thread only this tape is closed, and its memory stays with the thread that started it.
     /// </summary>
     public void Dispose()
     {
         if (stamp == 0)
             return;
 
-        // Elsewhere the numbers of this tape are cut off, and no more: its thread may be recording in tapes further in.
+        // On another thread only this tape's numbers are invalidated: its own thread may be recording on inner tapes.
         if (owner != Thread.CurrentThread)
         {
             CutOff();
             return;
         }
 
-        // Who started the tapes further in may still hold them.
+        // Those who started the inner tapes may still hold them.
         for (Tape<T>? tape = current; tape is not null && tape != this; tape = tape.outer)
         {
             tape.isHandedOut = true;

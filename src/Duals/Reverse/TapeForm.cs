@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Duals;
 
-/// <summary>What a number of reverse mode depends on: a node of its tape, or the sum of a range of its edges. Packed, so that the number has four words.</summary>
+/// <summary>What an adjoint number depends on: a node of its tape, or the sum of a range of its edges. Packed, so that the number has four words.</summary>
 internal readonly struct TapeForm : IEquatable<TapeForm>
 {
     // A node is the complement of its index, which is negative; a range its start and its end.

@@ -6,7 +6,9 @@ namespace Duals;
 /// <summary>What the logarithms to every base share: derivatives 1/(u·ln b), −1/(u²·ln b) at u = x or u = 1 + x.</summary>
 internal static class Logarithm
 {
-    /// <summary>A logarithm's value and 1/(u·ln b). Left of the domain, where the value is NaN, the slope is that NaN (1/u would be finite and wrong).</summary>
+    /// <summary>
+    /// A logarithm's value and 1/(u·ln b). Left of the domain, where the value is NaN, the slope is that NaN (1/u would be finite and wrong).
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (T Value, T First) FirstOrder<T>(T value, T u, T reciprocalLnBase)
         where T : IFloatingPointIeee754<T> =>

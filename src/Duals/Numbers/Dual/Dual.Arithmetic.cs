@@ -27,7 +27,10 @@ public readonly partial struct Dual<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Dual<T> operator *(Dual<T> left, T right) => new(left.Value * right, left.Derivative * right);
 
-    /// <summary>x/y = q; tangent (ẋ − qẏ)/y, where q is not finite S(1/y, ẋ) − S(q/y, ẏ), zero tangents staying zero.</summary>
+    /// <summary>
+    /// The quotient q = x/y; tangent (ẋ − qẏ)/y. Where q is not finite, or that is NaN: S(1/y, ẋ) − S(q/y, ẏ), with S(s, ẋ) the product s·ẋ, but 0 where ẋ is
+    /// exactly 0.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Dual<T> operator /(Dual<T> left, Dual<T> right)
     {

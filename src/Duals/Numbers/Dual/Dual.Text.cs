@@ -8,7 +8,10 @@ public readonly partial struct Dual<T>
 {
     private const NumberStyles DefaultStyle = NumberStyles.Float | NumberStyles.AllowThousands;
 
-    /// <summary>Writes all parts, <c>&lt;value; tangent; …&gt;</c> (the value alone if it is the only part), in the shortest form that reads back exactly, in the current culture.</summary>
+    /// <summary>
+    /// Writes all parts, <c>&lt;value; tangent; …&gt;</c> (the value alone if it is the only part), in the shortest form that reads back exactly, in the
+    /// current culture.
+    /// </summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(null, null);
 

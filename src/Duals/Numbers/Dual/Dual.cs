@@ -22,10 +22,11 @@ namespace Duals;
 /// and <see cref="ExactComparer"/> compare the tangent too. The default value is the constant 0. Immutable, hence safe to use from many threads.</para>
 /// <para>It nests: <c>Dual&lt;Dual&lt;double&gt;&gt;</c> gives second derivatives. From three levels on, write <c>T.CreateChecked(2) * x</c> in place of
 /// <c>2 * x</c>: C# looks for one user-defined conversion, and there a literal needs two.</para>
+/// <para>In the formulas of the members x and y are the operands' values, ẋ and ẏ their tangents, and c is a constant of T.</para>
 /// <para>What each derivative is at ties, kinks and singular points is said with the functions. An infinite or undefined slope leaves a tangent that
 /// is exactly zero at zero, but for <c>+ − *</c> and <see cref="FusedMultiplyAdd"/>, which stay plain arithmetic.</para>
 /// </remarks>
-/// <typeparam name="T">The number below: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
+/// <typeparam name="T">The inner type: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
 [JsonConverter(typeof(NumberJsonConverterFactory))]
 public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, INumberWithTangents<Dual<T>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

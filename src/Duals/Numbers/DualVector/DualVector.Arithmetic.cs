@@ -28,7 +28,10 @@ public readonly partial struct DualVector<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DualVector<T> operator *(DualVector<T> left, T right) => new(left.Value * right, left.Partials * right);
 
-    /// <summary>x/y = q; tangents (p − q·ẏ)/y, where that is not finite S(1/y, p) − S(q/y, ẏ), zero tangents staying zero.</summary>
+    /// <summary>
+    /// The quotient r = x/y; tangents (p − rq)/y. Where r is not finite, or that is NaN: S(1/y, p) − S(r/y, q), with S(s, p) the product s·p, but 0 in each
+    /// lane in which p is exactly 0.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DualVector<T> operator /(DualVector<T> left, DualVector<T> right)
     {

@@ -19,6 +19,7 @@ namespace Duals;
 /// number throws <see cref="NotSupportedException"/>. Each lane behaves as the tangent of a <see cref="Dual{T}"/>, independently of the others.</para>
 /// <para>Equality, ordering, hash code and predicates look at the value only; <see cref="EqualsExact"/> and <see cref="ExactComparer"/> compare all parts.
 /// The default value is the constant 0. Immutable, hence safe to use from many threads. In memory a number takes 128 bytes with the padding.</para>
+/// <para>In the formulas of the members x and y are the operands' values, p and q (or ẋ and ẏ, a lane of them) their tangents, and c is a constant of T.</para>
 /// <para>Members that every number type has are stated once, on <see cref="Dual{T}"/>, and copied by a source generator; a build with
 /// <c>-p:EmitCompilerGeneratedFiles=true</c> writes their text to files under obj.</para>
 /// </remarks>

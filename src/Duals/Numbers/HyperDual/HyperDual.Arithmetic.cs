@@ -35,8 +35,8 @@ public readonly partial struct HyperDual<T>
         new(left.Value * right, left.Epsilon1 * right, left.Epsilon2 * right, left.Epsilon12 * right);
 
     /// <summary>
-    /// x/y = q; tangents q₁ = (x₁ − qy₁)/y, q₂ likewise, (x₁₂ − qy₁₂ − q₁y₂ − q₂y₁)/y; where q is not finite the strong products with
-    /// the derivatives of the quotient, zero tangents staying zero.
+    /// The quotient q = x/y; tangents q₁ = (x₁ − qy₁)/y along 1, q₂ = (x₂ − qy₂)/y along 2, and of second order q₁₂ = (x₁₂ − qy₁₂ − q₁y₂ − q₂y₁)/y. Where one
+    /// of them is not finite they come from the derivatives of x/y by the chain rule, and a product with a tangent of exactly 0 is 0.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static HyperDual<T> operator /(HyperDual<T> left, HyperDual<T> right)

@@ -16,12 +16,14 @@ namespace Duals;
 /// <remarks>
 /// <para>Equality, ordering, hash code and predicates look at the value only; <see cref="EqualsExact"/> and <see cref="ExactComparer"/> compare all parts.
 /// The default value is the constant 0. Immutable, hence safe to use from many threads.</para>
-/// <para>It agrees in every part with <c>Dual&lt;Dual&lt;T&gt;&gt;</c>, of which ε₁ is the inner and ε₂ the outer tangent; see <see cref="Dual{T}"/> for what both
-/// promise at singular points.</para>
+/// <para>It agrees in every part with <c>Dual&lt;Dual&lt;T&gt;&gt;</c>, of which ε₁ is the inner and ε₂ the outer tangent; see <see cref="Dual{T}"/> for what
+/// both promise at singular points.</para>
+/// <para>In the formulas of the members x and y are the operands' values, x₁ and x₂ the tangents of x along 1 and along 2, x₁₂ its second-order tangent; ẋ
+/// stands for any of the first-order tangents, and c for a constant of T.</para>
 /// <para>Members that every number type has are stated once, on <see cref="Dual{T}"/>, and copied by a source generator; a build with
 /// <c>-p:EmitCompilerGeneratedFiles=true</c> writes their text to files under obj.</para>
 /// </remarks>
-/// <typeparam name="T">The number below: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
+/// <typeparam name="T">The inner type: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
 [NumberType]
 [JsonConverter(typeof(NumberJsonConverterFactory))]
 public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, INumberWithTangents<HyperDual<T>>, INumberOver<T>
@@ -32,8 +34,8 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, INum
 
     /// <summary>Initializes a hyper-dual number.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="epsilon1">The tangent along the first direction.</param>
-    /// <param name="epsilon2">The tangent along the second direction.</param>
+    /// <param name="epsilon1">The tangent along 1.</param>
+    /// <param name="epsilon2">The tangent along 2.</param>
     /// <param name="epsilon12">The second-order tangent; 0 for a variable.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public HyperDual(T value, T epsilon1, T epsilon2, T epsilon12)
@@ -50,10 +52,10 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, INum
     /// <inheritdoc/>
     public T Value { get; }
 
-    /// <summary>Gets the derivative along the first direction.</summary>
+    /// <summary>Gets the derivative along 1.</summary>
     public T Epsilon1 { get; }
 
-    /// <summary>Gets the derivative along the second direction.</summary>
+    /// <summary>Gets the derivative along 2.</summary>
     public T Epsilon2 { get; }
 
     /// <summary>Gets the second derivative along both directions.</summary>
@@ -67,8 +69,8 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, INum
 
     /// <summary>Makes a variable with seeds of one's own.</summary>
     /// <param name="value">The point.</param>
-    /// <param name="seed1">The tangent along the first direction.</param>
-    /// <param name="seed2">The tangent along the second direction.</param>
+    /// <param name="seed1">The tangent along 1.</param>
+    /// <param name="seed2">The tangent along 2.</param>
     /// <returns>The hyper-dual number (value, seed1, seed2, 0).</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static HyperDual<T> Variable(T value, T seed1, T seed2) => new(value, seed1, seed2, T.Zero);

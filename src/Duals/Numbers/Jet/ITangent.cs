@@ -8,7 +8,7 @@ namespace Duals;
 /// </summary>
 /// <remarks>In all members a, b … are values and ȧ, ḃ … their tangents; S is the strong product of <see cref="Strong"/>. The default value is zero.</remarks>
 /// <typeparam name="TSelf">The tangents.</typeparam>
-/// <typeparam name="T">The number below.</typeparam>
+/// <typeparam name="T">The inner type.</typeparam>
 internal interface ITangent<TSelf, T>
     where TSelf : struct, ITangent<TSelf, T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

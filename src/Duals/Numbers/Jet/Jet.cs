@@ -11,7 +11,7 @@ namespace Duals;
 /// Members that every number type has are stated once, on <see cref="Dual{T}"/>, and copied by a source generator; a build with
 /// <c>-p:EmitCompilerGeneratedFiles=true</c> writes their text to files under obj.
 /// </remarks>
-/// <typeparam name="T">The number below.</typeparam>
+/// <typeparam name="T">The inner type.</typeparam>
 /// <typeparam name="TTangent">The tangents.</typeparam>
 [NumberType]
 internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>, T>, INumberWithTangents<Jet<T, TTangent>>, INumberOver<T>

@@ -1,0 +1,6 @@
+namespace Duals.Tests.Layers.Example;
+
+internal static partial class Spread
+{
+    public static int InHigh() => 2;
+}
