@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Duals.Generator;
 
-/// <summary>What tells the members of a struct apart: name, arity and types of parameters, with the struct's own name left open (<see cref="SelfName"/>).</summary>
+/// <summary>
+/// What tells the members of a struct apart: name, arity and types of parameters, with the struct's own name left open (<see cref="SelfName"/>).
+/// </summary>
 internal static class MemberKey
 {
     /// <summary>The keys of a declaration: one, but for fields declared together.</summary>
@@ -18,7 +20,10 @@ internal static class MemberKey
             MethodDeclarationSyntax method =>
                 [$"{Text(method.ExplicitInterfaceSpecifier)}{method.Identifier.Text}`{method.Arity}{Types(method.ParameterList)}"],
             OperatorDeclarationSyntax @operator =>
-                [$"{Text(@operator.ExplicitInterfaceSpecifier)}operator {@operator.CheckedKeyword.Text}{@operator.OperatorToken.Text}{Types(@operator.ParameterList)}"],
+            [
+                $"{Text(@operator.ExplicitInterfaceSpecifier)}operator "
+                    + $"{@operator.CheckedKeyword.Text}{@operator.OperatorToken.Text}{Types(@operator.ParameterList)}",
+            ],
             ConversionOperatorDeclarationSyntax conversion => [$"conversion {Types(conversion.ParameterList)}{Text(conversion.Type)}"],
             ConstructorDeclarationSyntax constructor => [$"new{Types(constructor.ParameterList)}"],
             PropertyDeclarationSyntax property => [$"{Text(property.ExplicitInterfaceSpecifier)}{property.Identifier.Text}"],

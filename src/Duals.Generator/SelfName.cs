@@ -68,5 +68,7 @@ internal static class SelfName
         node is GenericNameSyntax name
         && name.Identifier.Text == self.Identifier.Text
         && self.TypeParameterList is { } parameters
-        && name.TypeArgumentList.Arguments.Select(argument => argument.ToString()).SequenceEqual(parameters.Parameters.Select(parameter => parameter.Identifier.Text));
+        && name.TypeArgumentList.Arguments
+            .Select(argument => argument.ToString())
+            .SequenceEqual(parameters.Parameters.Select(parameter => parameter.Identifier.Text));
 }

@@ -28,7 +28,9 @@ internal static class TemplateReader
     }
 
     private static bool IsShared(StructDeclarationSyntax declaration) =>
-        declaration.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() is "SharedMembers" or "SharedMembersAttribute");
+        declaration.AttributeLists
+            .SelectMany(list => list.Attributes)
+            .Any(attribute => attribute.Name.ToString() is "SharedMembers" or "SharedMembersAttribute");
 
     private static TemplateMember Read(MemberDeclarationSyntax member, TypeDeclarationSyntax self)
     {

@@ -54,14 +54,14 @@ public class NumberTypeGeneratorTests
         Assert.Contains("Text => \"Dual<T>\"", text, StringComparison.Ordinal);
         Assert.Contains("List<System.Func<Triple<T>, T>> Nested(System.Func<Triple<T>, T> x, out int n)", text, StringComparison.Ordinal);
 
-        var nesting = ("Dual.Nesting.cs", "namespace Duals; [SharedMembers] partial struct Dual<T> { public static Dual<Dual<T>>? Lifted(Dual<T> x) => null; }");
-        text = Generation.Of(Triple(Own), Templates.Own, nesting).Text("Triple.Nesting.g.cs");
+        const string Nesting = "namespace Duals; [SharedMembers] partial struct Dual<T> { public static Dual<Dual<T>>? Lifted(Dual<T> x) => null; }";
+        text = Generation.Of(Triple(Own), Templates.Own, ("Dual.Nesting.cs", Nesting)).Text("Triple.Nesting.g.cs");
         Assert.Contains("Dual<Triple<T>>? Lifted(Triple<T> x)", text, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("public static Triple<T> Exp(Triple<T> x) => x;", "Triple<T> Exp(")]
-    [InlineData("public static System.Collections.Generic.List<System.Func<Triple<T>, T>> Nested(System.Func<Triple<T>, T>  y, out int m) { m = 1; return []; }", "Nested(")]
+    [InlineData("public static object Nested(System.Func<Triple<T>, T>  y, out int m) { m = 1; return y; }", "Nested(")]
     [InlineData("public static Triple<T> operator ++(Triple<T> x) => default;", "operator ++")]
     [InlineData("public static explicit operator Triple<T>(T value) => default;", "operator Triple<T>(T value)")]
     [InlineData("public static string Text { get; } = \"\";", "Text")]
@@ -115,7 +115,7 @@ public class NumberTypeGeneratorTests
         Assert.Empty(generation.Errors);
         string text = generation.Text("Jet.Functions.g.cs");
         Assert.Contains("using Duals;\n\nnamespace Elsewhere;", text, StringComparison.Ordinal);
-        Assert.Contains("    [MethodImpl(MethodImplOptions.AggressiveInlining)]\n    public static Jet<T, TTangent> Exp(Jet<T, TTangent> x) =>", text, StringComparison.Ordinal);
+        Assert.Contains("\n    [MethodImpl(MethodImplOptions.AggressiveInlining)]\n    public static Jet<T, TTangent> Exp(", text, StringComparison.Ordinal);
         Assert.DoesNotContain("///", text, StringComparison.Ordinal);
     }
 

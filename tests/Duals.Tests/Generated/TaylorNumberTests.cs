@@ -28,7 +28,7 @@ public class TaylorNumberTests
         for (int i = 0; i < 20; i++)
         {
             double[] point = row.Sample(random);
-            TaylorNumber<double>[] numbers = [.. point.Select(value => new TaylorNumber<double>(value, 4 * random.NextDouble() - 2, 4 * random.NextDouble() - 2))];
+            TaylorNumber<double>[] numbers = [.. point.Select(value => new TaylorNumber<double>(value, Coefficient(), Coefficient()))];
             HyperDual<double>[] hyper = [.. numbers.Select(number => new HyperDual<double>(number.Value, number.First, number.First, 2 * number.Second))];
 
             TaylorNumber<double> actual = Functions<TaylorNumber<double>>.Of(name)(numbers);
@@ -38,6 +38,8 @@ public class TaylorNumberTests
             AssertClose(expected.Epsilon1, actual.First);
             AssertClose(expected.Epsilon12 / 2, actual.Second);
         }
+
+        double Coefficient() => 4 * random.NextDouble() - 2;
 
         void AssertClose(double expected, double actual) =>
             Assert.True(Math.Abs(actual - expected) <= 1e-10 * (1 + Math.Abs(expected)), $"{row}: {actual:R}, hyper-dual {expected:R}");

@@ -81,7 +81,8 @@ public readonly partial struct Dual<T>
     }
 
     /// <inheritdoc/>
-    Dual<T> INumberWithTangents<Dual<T>>.ZeroedOutside(Dual<T> pattern) => new(Parts.ZeroedOutside(Value, pattern.Value), Parts.ZeroedOutside(Derivative, pattern.Derivative));
+    Dual<T> INumberWithTangents<Dual<T>>.ZeroedOutside(Dual<T> pattern) =>
+        new(Parts.ZeroedOutside(Value, pattern.Value), Parts.ZeroedOutside(Derivative, pattern.Derivative));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

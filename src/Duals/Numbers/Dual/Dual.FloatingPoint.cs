@@ -58,14 +58,18 @@ public readonly partial struct Dual<T>
     int IFloatingPoint<Dual<T>>.GetSignificandByteCount() => Value.GetSignificandByteCount();
 
     /// <inheritdoc/>
-    bool IFloatingPoint<Dual<T>>.TryWriteExponentBigEndian(Span<byte> destination, out int bytesWritten) => Value.TryWriteExponentBigEndian(destination, out bytesWritten);
+    bool IFloatingPoint<Dual<T>>.TryWriteExponentBigEndian(Span<byte> destination, out int bytesWritten) =>
+        Value.TryWriteExponentBigEndian(destination, out bytesWritten);
 
     /// <inheritdoc/>
-    bool IFloatingPoint<Dual<T>>.TryWriteExponentLittleEndian(Span<byte> destination, out int bytesWritten) => Value.TryWriteExponentLittleEndian(destination, out bytesWritten);
+    bool IFloatingPoint<Dual<T>>.TryWriteExponentLittleEndian(Span<byte> destination, out int bytesWritten) =>
+        Value.TryWriteExponentLittleEndian(destination, out bytesWritten);
 
     /// <inheritdoc/>
-    bool IFloatingPoint<Dual<T>>.TryWriteSignificandBigEndian(Span<byte> destination, out int bytesWritten) => Value.TryWriteSignificandBigEndian(destination, out bytesWritten);
+    bool IFloatingPoint<Dual<T>>.TryWriteSignificandBigEndian(Span<byte> destination, out int bytesWritten) =>
+        Value.TryWriteSignificandBigEndian(destination, out bytesWritten);
 
     /// <inheritdoc/>
-    bool IFloatingPoint<Dual<T>>.TryWriteSignificandLittleEndian(Span<byte> destination, out int bytesWritten) => Value.TryWriteSignificandLittleEndian(destination, out bytesWritten);
+    bool IFloatingPoint<Dual<T>>.TryWriteSignificandLittleEndian(Span<byte> destination, out int bytesWritten) =>
+        Value.TryWriteSignificandLittleEndian(destination, out bytesWritten);
 }

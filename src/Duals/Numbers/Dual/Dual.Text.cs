@@ -141,21 +141,24 @@ public readonly partial struct Dual<T>
     /// <param name="provider">The culture; the current one if null.</param>
     /// <param name="result">The number, 0 if the text is none.</param>
     /// <returns>True if the text is a number of this type.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Dual<T> result) => TryParse(s, DefaultStyle, provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Dual<T> result) =>
+        TryParse(s, DefaultStyle, provider, out result);
 
     /// <summary>Reads a number, if the text is one.</summary>
     /// <param name="s">The text, as <see cref="ToString()"/> writes it, or a plain number, which becomes a constant.</param>
     /// <param name="provider">The culture; the current one if null.</param>
     /// <param name="result">The number, 0 if the text is none.</param>
     /// <returns>True if the text is a number of this type.</returns>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Dual<T> result) => TryParse(s, DefaultStyle, provider, out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Dual<T> result) =>
+        TryParse(s, DefaultStyle, provider, out result);
 
     /// <summary>Reads a number, if the text is one.</summary>
     /// <param name="utf8Text">The text in UTF-8, as <see cref="ToString()"/> writes it, or a plain number, which becomes a constant.</param>
     /// <param name="provider">The culture; the current one if null.</param>
     /// <param name="result">The number, 0 if the text is none.</param>
     /// <returns>True if the text is a number of this type.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Dual<T> result) => TryParse(utf8Text, DefaultStyle, provider, out result);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Dual<T> result) =>
+        TryParse(utf8Text, DefaultStyle, provider, out result);
 
     /// <summary>Reads a number, if the text is one.</summary>
     /// <param name="s">The text, as <see cref="ToString()"/> writes it, or a plain number, which becomes a constant.</param>

@@ -92,7 +92,8 @@ public readonly partial struct DualVector<T>
     DualVector<T> INumberWithTangents<DualVector<T>>.DependencePattern() => new(T.One, Partials);
 
     /// <inheritdoc/>
-    DualVector<T> INumberWithTangents<DualVector<T>>.ZeroedOutside(DualVector<T> pattern) => new(Parts.ZeroedOutside(Value, pattern.Value), KeepZeros(pattern.Partials, Partials));
+    DualVector<T> INumberWithTangents<DualVector<T>>.ZeroedOutside(DualVector<T> pattern) =>
+        new(Parts.ZeroedOutside(Value, pattern.Value), KeepZeros(pattern.Partials, Partials));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
