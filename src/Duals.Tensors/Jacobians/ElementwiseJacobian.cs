@@ -99,7 +99,7 @@ public sealed class ElementwiseJacobian<T>
 
     /// <summary>The chain rule for two elementwise functions.</summary>
     /// <param name="inner">The Jacobian of the inner function.</param>
-    /// <returns>The product of the diagonals.</returns>
+    /// <returns>The product of the diagonals; NaN where a slope of zero follows an infinite one, as 3u²·∞ in (∛x)³ at 0.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="inner"/> is null.</exception>
     /// <exception cref="ArgumentException">The shapes differ.</exception>
     public ElementwiseJacobian<T> Compose(ElementwiseJacobian<T> inner)
@@ -107,7 +107,7 @@ public sealed class ElementwiseJacobian<T>
         ArgumentNullException.ThrowIfNull(inner);
         Tensors.Shape.Require(inner.shape, shape, "what the outer function takes", nameof(inner));
         var product = new T[diagonal.Length];
-        StrongContraction.MultiplyEntries<T>(diagonal, inner.diagonal, product);
+        StrongContraction.Chain<T>(diagonal, inner.diagonal, product);
         return new(product, shape);
     }
 
@@ -123,7 +123,7 @@ public sealed class ElementwiseJacobian<T>
         var product = new T[inner.Matrix.Length];
         int columns = product.Length / diagonal.Length;
         for (int row = 0; row < diagonal.Length; row++)
-            StrongContraction.Scale(diagonal[row], inner.Matrix.Slice(row * columns, columns), product.AsSpan(row * columns, columns));
+            StrongContraction.Chain(diagonal[row], inner.Matrix.Slice(row * columns, columns), product.AsSpan(row * columns, columns));
 
         return new(product, shape, inner.InputShape);
     }

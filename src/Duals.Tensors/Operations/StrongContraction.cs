@@ -4,11 +4,14 @@ using System.Numerics.Tensors;
 namespace Duals.Tensors;
 
 /// <summary>
-/// The products of derivatives: those of <see cref="Contraction"/> and of entries, except that a term with a factor of exactly zero is zero, even where the
-/// other factor is infinite or NaN. So zero directions, zero weights and the zeros of a Jacobian suppress infinite slopes, as they do in the passes of the
-/// core.
+/// The products of derivatives: <see cref="Contraction"/>'s and those of entries, but some zeros suppress infinite and undefined slopes.
 /// </summary>
-/// <remarks>Computed plainly; what is NaN then is computed again with <see cref="Strong"/> products.</remarks>
+/// <remarks>
+/// <para>Computed plainly; what is NaN then is computed again by these rules:</para>
+/// <para>(1) A direction or a weight that is exactly zero adds nothing, as in the passes of the core. (2) Nor does a zero of a stored Jacobian: of its entries most
+/// zeros say that an output does not depend on an input. (3) On a diagonal no zero says that; where slopes of two diagonals meet, it is the strong product of
+/// slope and tangent, in which an outer slope of zero and an infinite inner one are NaN.</para>
+/// </remarks>
 internal static class StrongContraction
 {
     /// <summary>result = left·right, m×k by k×n; the result is zero before.</summary>
@@ -35,7 +38,7 @@ internal static class StrongContraction
         Mend(weights, matrix, result, weights.Length, result.Length);
     }
 
-    /// <summary>result = x ⊙ y, entry by entry, elsewhere in memory.</summary>
+    /// <summary>result = x ⊙ y, entry by entry, elsewhere in memory; by rules (1) and (2).</summary>
     public static void MultiplyEntries<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> result)
         where T : IFloatingPointIeee754<T>
     {
@@ -44,19 +47,31 @@ internal static class StrongContraction
             return;
 
         for (int i = 0; i < result.Length; i++)
-            result[i] = Strong.ProductOfSlopes(x[i], y[i]);
+            result[i] = Term(x[i], y[i]);
     }
 
-    /// <summary>result = factor·x, elsewhere in memory.</summary>
-    public static void Scale<T>(T factor, ReadOnlySpan<T> x, Span<T> result)
+    /// <summary>result = outer ⊙ inner, entry by entry, elsewhere in memory: slopes that follow each other, by rule (3).</summary>
+    public static void Chain<T>(ReadOnlySpan<T> outer, ReadOnlySpan<T> inner, Span<T> result)
         where T : IFloatingPointIeee754<T>
     {
-        TensorPrimitives.Multiply(x, factor, result);
+        TensorPrimitives.Multiply(outer, inner, result);
         if (!HasNaN(result))
             return;
 
         for (int i = 0; i < result.Length; i++)
-            result[i] = Strong.ProductOfSlopes(factor, x[i]);
+            result[i] = Strong.Carried(outer[i], inner[i], outer[i]);
+    }
+
+    /// <summary>result = outer·inner, elsewhere in memory, likewise.</summary>
+    public static void Chain<T>(T outer, ReadOnlySpan<T> inner, Span<T> result)
+        where T : IFloatingPointIeee754<T>
+    {
+        TensorPrimitives.Multiply(inner, outer, result);
+        if (!HasNaN(result))
+            return;
+
+        for (int i = 0; i < result.Length; i++)
+            result[i] = Strong.Carried(outer, inner[i], outer);
     }
 
     private static void Mend<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> result, int inner, int columns)
@@ -78,10 +93,15 @@ internal static class StrongContraction
     {
         T sum = T.Zero;
         for (int k = 0; k < row.Length; k++)
-            sum += Strong.ProductOfSlopes(row[k], column[k * stride]);
+            sum += Term(row[k], column[k * stride]);
 
         return sum;
     }
+
+    // Part by part zero where either factor is.
+    private static T Term<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        Strong.Swept(x, Parts.NonzeroPattern(x), y);
 
     // Of plain numbers by vectors.
     private static bool HasNaN<T>(ReadOnlySpan<T> numbers)

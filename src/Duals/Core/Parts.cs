@@ -34,6 +34,34 @@ internal static class Parts
         where T : IFloatingPointIeee754<T> =>
         x is INumberWithTangents<T> ? ((INumberWithTangents<T>)x).HasFiniteParts : T.IsFinite(x);
 
+    /// <summary>True if every part of every number is finite.</summary>
+    public static bool AreAllFinite<T>(ReadOnlySpan<T> numbers)
+        where T : IFloatingPointIeee754<T>
+    {
+        int i = 0;
+        if (Vector<T>.IsSupported)
+        {
+            // What is finite leaves 0 when subtracted from itself.
+            Vector<T> differences = Vector<T>.Zero;
+            for (; i <= numbers.Length - Vector<T>.Count; i += Vector<T>.Count)
+            {
+                var vector = new Vector<T>(numbers[i..]);
+                differences += vector - vector;
+            }
+
+            if (!Vector.EqualsAll(differences, Vector<T>.Zero))
+                return false;
+        }
+
+        for (; i < numbers.Length; i++)
+        {
+            if (!AreFinite(numbers[i]))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>True if the value or some tangent of <paramref name="x"/> is NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreAnyNaN<T>(T x)
@@ -54,6 +82,20 @@ internal static class Parts
     public static T ZeroWhereIdle<T>(T slope, T x, T y)
         where T : IFloatingPointIeee754<T> =>
         !IsPlain<T>() && AreAnyNaN(slope) ? ZeroedOutside(slope, DependencePattern(NonzeroPattern(x) + NonzeroPattern(y))) : slope;
+
+    /// <summary>A tangent that a function carried on from its arguments, exactly zero along every direction in which all the numbers given are idle.</summary>
+    public static T ZeroWhereIdle<T>(T result, params ReadOnlySpan<T> arguments)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (IsPlain<T>() || !AreAnyNaN(result))
+            return result;
+
+        T pattern = NonzeroPattern(arguments[0]);
+        foreach (ref readonly T argument in arguments[1..])
+            pattern += NonzeroPattern(argument);
+
+        return ZeroedOutside(result, DependencePattern(pattern));
+    }
 
     /// <summary>Which parts are not exactly zero: 1 in those, 0 in the others.</summary>
     public static T NonzeroPattern<T>(T x)

@@ -27,33 +27,70 @@ internal static class Strong
     }
 
     /// <summary>
-    /// The product that is zero where either factor is exactly zero, for slopes and adjoints of reverse mode: a partial derivative of zero keeps back an infinite
-    /// one, as a zero tangent does in forward mode.
+    /// What a function carries from an argument to its result: S of its slope and the argument's tangent. A direction in which every number given is idle is so in
+    /// the product as well, although a slope of zero may meet an infinite tangent along another one.
     /// </summary>
+    /// <param name="slope">The slope.</param>
+    /// <param name="tangent">The tangent; in reverse mode the slope of the argument in its form.</param>
+    /// <param name="x">What the slope was computed from.</param>
+    /// <param name="y">The same.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T ProductOfSlopes<T>(T partial, T slope)
+    public static T Carried<T>(T slope, T tangent, T x, T y)
         where T : IFloatingPointIeee754<T>
     {
         // On plain numbers without a call, for which the caller would have to save its registers.
-        T product = partial * slope;
+        T product = slope * tangent;
         if (Parts.IsPlain<T>())
-            return T.IsNaN(product) && (T.IsZero(partial) || T.IsZero(slope)) ? T.Zero : product;
+            return T.IsNaN(product) && T.IsZero(tangent) ? T.Zero : product;
 
-        return Parts.AreAnyNaN(product) ? OfNaN(partial, slope) : product;
+        return Parts.AreAnyNaN(product) ? CarriedWhereNaN(slope, tangent, x, y) : product;
+    }
+
+    /// <inheritdoc cref="Carried{T}(T, T, T, T)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Carried<T>(T slope, T tangent, T x)
+        where T : IFloatingPointIeee754<T> =>
+        Carried(slope, tangent, x, T.Zero);
+
+    /// <summary>
+    /// The product of an adjoint and a partial derivative in the sweep: S(a, p), to which what has not arrived adds nothing. A part of the adjoint that has arrived
+    /// and is zero is a slope like any other, and meets an infinity as such.
+    /// </summary>
+    /// <param name="adjoint">The adjoint a.</param>
+    /// <param name="arrived">Which of its parts have arrived: not 0 in those, 0 in the others.</param>
+    /// <param name="partial">The partial derivative p.</param>
+    public static T Swept<T>(T adjoint, T arrived, T partial)
+        where T : IFloatingPointIeee754<T>
+    {
+        if (adjoint is ISweptNumber<T>)
+            return ((ISweptNumber<T>)adjoint).SweptProduct(arrived, partial);
+
+        return T.IsZero(arrived) || T.IsZero(partial) ? T.Zero : adjoint * partial;
+    }
+
+    /// <summary>Which parts of the product of an adjoint and a partial derivative arrive: the value with the adjoint's own, a tangent with either factor's.</summary>
+    /// <param name="arrived">Which parts of the adjoint have arrived.</param>
+    /// <param name="partial">The partial derivative.</param>
+    public static T Arrived<T>(T arrived, T partial)
+        where T : IFloatingPointIeee754<T> =>
+        arrived is ISweptNumber<T> ? ((ISweptNumber<T>)arrived).SweptPattern(partial) : arrived;
+
+    /// <summary>
+    /// A tangent or slope multiplied by a constant, of which a part that is exactly zero adds nothing: it is no slope that was computed.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T ByConstant<T>(T constant, T tangent)
+        where T : IFloatingPointIeee754<T>
+    {
+        T product = constant * tangent;
+        if (Parts.IsPlain<T>())
+            return T.IsNaN(product) && (T.IsZero(tangent) || T.IsZero(constant)) ? T.Zero : product;
+
+        return Parts.AreAnyNaN(product) ? Swept(constant, Parts.NonzeroPattern(constant), tangent) : product;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static T OfNaN<T>(T partial, T slope)
-        where T : IFloatingPointIeee754<T>
-    {
-        T product = Product(partial, slope);
-        if (!Parts.AreAnyNaN(product))
-            return product;
-
-        // Part by part, as the tangents of each factor may be zero where its value is not: a part is zero if in each of its terms a factor is. In a sum of other
-        // terms the zeros of the slope are seen in this order, those of the partial in the other one.
-        T pattern = Parts.NonzeroPattern(partial) * Parts.NonzeroPattern(slope);
-        T exchanged = Parts.ZeroedOutside(Product(slope, partial), pattern);
-        return Parts.AreAnyNaN(exchanged) ? Parts.ZeroedOutside(product, pattern) : exchanged;
-    }
+    private static T CarriedWhereNaN<T>(T slope, T tangent, T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        Parts.ZeroWhereIdle(Product(Parts.ZeroWhereIdle(slope, x, y), tangent), x, y, tangent);
 }

@@ -6,8 +6,8 @@ namespace Duals;
 
 // The algebra of reverse mode. Every number stands for a value and a linear form in the nodes of a tape,
 //   ẋ = s·n̄  (a node n with the slope s)   or   ẋ = s·Σ pᵢ·n̄ᵢ  (a range of the tape's edges with the slope s),
-// and the chain rule for one argument only multiplies the slope: f(x) has f′(x)·s. So runs of functions of one argument and of products with constants
-// record nothing; what joins two forms records their partial derivatives, an edge each (see Tape).
+// and the chain rule for one argument only multiplies the slope: f(x) has S(f′(x), s), the strong product, as a tangent has. So runs of functions of one
+// argument and of products with constants record nothing; what joins two forms records their partial derivatives, an edge each (see Tape).
 
 /// <summary>
 /// A number in reverse mode (backpropagation): a value that remembers on a tape what it was computed from, so that one sweep back over the tape gives the
@@ -21,8 +21,10 @@ namespace Duals;
 /// and <see cref="ExactComparer"/> compare the position on the tape too. The default value is the constant 0. Text is the value's alone.</para>
 /// <para>T may be a number type in turn: <c>Adjoint&lt;Dual&lt;double&gt;&gt;</c> gives Hessian-vector products (forward over reverse),
 /// <c>Adjoint&lt;DualVector&lt;double&gt;&gt;</c> eight columns of a Hessian a sweep.</para>
-/// <para>Ties, kinks and singular points are as in the other number types. In slopes and in the sweep a product with a factor that is exactly zero is zero,
-/// also in <c>*</c>, so at singular points the derivative may differ from forward mode's, in which <c>*</c> is plain arithmetic.</para>
+/// <para>Ties, kinks and singular points are as in the other number types: where a variable reaches the result along one path, the derivative is finite,
+/// infinite or NaN as in forward mode. (∛x)³ at 0 is NaN in both, √(x·x) is 0 in both. The exception is where forward mode's <c>+ − *</c>,
+/// <see cref="FusedMultiplyAdd"/> or <see cref="Lerp"/> meets an infinity or NaN with a zero: there the sweep may be finite or infinite, and right. So a
+/// product with a constant that is exactly zero depends on nothing (0·√x at 0 has the derivative 0), unless its value is NaN.</para>
 /// <para>In the formulas of the members x and y are the operands' values, ẋ and ẏ their tangents along the variables of the tape, and c is a constant of
 /// T.</para>
 /// <para>Members that every number type has are stated once, on <see cref="Dual{T}"/>, and copied by a source generator; a build with
@@ -31,7 +33,7 @@ namespace Duals;
 /// <typeparam name="T">The inner type: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
 [NumberType]
 [JsonConverter(typeof(NumberJsonConverterFactory))]
-public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, INumberWithTangents<Adjoint<T>>, INumberOver<T>, IRecordsLoops<Adjoint<T>>
+public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, INumberWithTangents<Adjoint<T>>, ISweptNumber<Adjoint<T>>, INumberOver<T>, IRecordsLoops<Adjoint<T>>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
     // Whether functions carry second derivatives.
@@ -106,7 +108,7 @@ public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, INumberW
             return Constant(TRule.Value(x.Value));
 
         (T value, T first) = TRule.FirstOrder(x.Value);
-        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value));
+        return x.Carry(value, first);
     }
 
     /// <summary>The chain rule for two arguments.</summary>
@@ -117,7 +119,9 @@ public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, INumberW
             return Constant(TRule.Value(x.Value, y.Value));
 
         (T value, T firstX, T firstY) = TRule.FirstOrder(x.Value, y.Value);
-        return JoinByPartials(value, x, Parts.ZeroWhereIdle(firstX, x.Value, y.Value), y, Parts.ZeroWhereIdle(firstY, x.Value, y.Value));
+        T slopeX = Strong.Carried(firstX, x.Slope, x.Value, y.Value);
+        T slopeY = Strong.Carried(firstY, y.Slope, x.Value, y.Value);
+        return Join(value, x, slopeX, y, slopeY, isSum: false);
     }
 
     /// <summary>The chain rule for a function with an integer index.</summary>
@@ -128,20 +132,13 @@ public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, INumberW
             return Constant(TRule.Value(x.Value, n));
 
         (T value, T first) = TRule.FirstOrder(x.Value, n);
-        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value));
+        return x.Carry(value, first);
     }
 
-    /// <summary>A value that depends on x and y with the partial derivatives given.</summary>
+    /// <summary>A value that depends on x and y with their partial derivatives as in a product: each is the other one's value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Adjoint<T> JoinByPartials(T value, Adjoint<T> x, T firstX, Adjoint<T> y, T firstY)
-    {
-        if (y.IsConstant)
-            return x.Carry(value, firstX);
-
-        return x.IsConstant
-            ? y.Carry(value, firstY)
-            : Join(value, x, Strong.ProductOfSlopes(firstX, x.Slope), y, Strong.ProductOfSlopes(firstY, y.Slope), isSum: false);
-    }
+    private static Adjoint<T> JoinAsProduct(T value, Adjoint<T> x, Adjoint<T> y) =>
+        Join(value, x, Strong.Carried(y.Value, x.Slope, y.Value), y, Strong.Carried(x.Value, y.Slope, x.Value), isSum: false);
 
     /// <summary>A value that depends on the forms of x and y with slopes of their own, which contain the partial derivatives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -165,10 +162,23 @@ public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, INumberW
         return new(value, T.One, x.Stamp, form);
     }
 
-    /// <summary>A function of this number, given its value and first derivative; the second is not needed.</summary>
+    /// <summary>A function of this number, and perhaps of a parameter, given its value and first derivative; the second is not needed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Adjoint<T> Carry(T value, T first, T second = default!) =>
-        IsConstant ? Constant(value) : With(value, Strong.ProductOfSlopes(first, Slope));
+    private Adjoint<T> Carry(T value, T first, T second = default!, T parameter = default!) =>
+        IsConstant ? Constant(value) : With(value, Strong.Carried(first, Slope, Value, parameter));
+
+    /// <summary>
+    /// This number times a constant. A constant that is exactly zero leaves nothing to depend on, unless the value is NaN: a mask switches off what it multiplies,
+    /// infinite slopes too.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Adjoint<T> TimesConstant(T value, T constant)
+    {
+        if (IsConstant || (Parts.AreZero(constant) && !T.IsNaN(value)))
+            return Constant(value);
+
+        return With(value, T.IsNaN(value) ? Strong.Carried(constant, Slope, constant) : Strong.ByConstant(constant, Slope));
+    }
 
     /// <summary>The same form with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -176,5 +186,5 @@ public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, INumberW
 
     /// <summary>The slope multiplied by a constant, with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Adjoint<T> Scaled(T value, T factor) => Carry(value, factor);
+    private Adjoint<T> Scaled(T value, T factor) => Carry(value, factor, parameter: factor);
 }

@@ -58,7 +58,13 @@ internal sealed class CheckpointedRepetition<TStep, T> : Repetition<TStep, Adjoi
     {
         public override long Bytes => kept.Sum(state => (long)state.Length * Unsafe.SizeOf<T>());
 
-        public override void Sweep(Span<T> state, Span<T> parameterAdjoints)
+        public override bool TrySweep(Span<T> state, Span<T> parameterAdjoints) => TrySweep(state, [], parameterAdjoints, []);
+
+        public override void SweepByArrival(Span<T> state, Span<T> arrivedState, Span<T> parameterAdjoints, Span<T> arrivedParameters) =>
+            TrySweep(state, arrivedState, parameterAdjoints, arrivedParameters);
+
+        // In plain arithmetic if nothing is said about what has arrived.
+        private bool TrySweep(Span<T> state, Span<T> arrivedState, Span<T> parameterAdjoints, Span<T> arrivedParameters)
         {
             using var variables = SeedBuffer<Adjoint<T>>.Rent(state.Length + parameters.Length);
             using var ends = SeedBuffer<Adjoint<T>>.Rent(state.Length);
@@ -70,6 +76,7 @@ internal sealed class CheckpointedRepetition<TStep, T> : Repetition<TStep, Adjoi
                 int start = segment * length;
                 kept[segment].CopyTo(point);
                 using Tape<T> tape = Tape<T>.StartPooled();
+                tape.IsAskedForArrivals = !arrivedState.IsEmpty;
                 tape.Variables(point, variables.Numbers);
                 Checkpoint.Run(
                     step,
@@ -78,12 +85,27 @@ internal sealed class CheckpointedRepetition<TStep, T> : Repetition<TStep, Adjoi
                     variables.Numbers[..state.Length],
                     variables.Numbers[state.Length..],
                     ends.Numbers);
-                tape.Sweep(ends.Numbers, state);
-                ReadOnlySpan<T> adjoints = tape.AdjointsOfVariables(point.Length);
-                adjoints[..state.Length].CopyTo(state);
-                for (int i = 0; i < parameterAdjoints.Length; i++)
-                    parameterAdjoints[i] += adjoints[state.Length + i];
+                if (tape.IsAskedForArrivals)
+                {
+                    tape.SweepByArrival(ends.Numbers, state, arrivedState);
+                    Take(tape.ArrivalsOfVariables(point.Length), arrivedState, arrivedParameters);
+                }
+                else if (!tape.TrySweepPlainly(ends.Numbers, state))
+                {
+                    return false;
+                }
+
+                Take(tape.AdjointsOfVariables(point.Length), state, parameterAdjoints);
             }
+
+            return true;
+        }
+
+        private static void Take(ReadOnlySpan<T> ofVariables, Span<T> state, Span<T> sums)
+        {
+            ofVariables[..state.Length].CopyTo(state);
+            for (int i = 0; i < sums.Length; i++)
+                sums[i] += ofVariables[state.Length + i];
         }
     }
 }

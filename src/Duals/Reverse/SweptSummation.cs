@@ -27,13 +27,29 @@ internal sealed class SweptSummation<TTerm, T> : Summation<TTerm, Adjoint<T>>
         parameters.CopyTo(copies.Numbers);
         parameters = copies.Numbers;
         using var gradients = SeedBuffer<T>.Rent(parameters.Length);
-        Span<T> gradient = gradients.Numbers;
+        T sum = Sweep(term, count, parameters, point, gradients.Numbers, []);
+
+        // Whether a derivative of zero was computed or the sum does not depend on that parameter is found out only where it matters, by computing the terms again.
+        if (!outer.IsAskedForArrivals && !outer.HasZeroToTellApart(parameters, gradients.Numbers))
+            return outer.RecordGradient(sum, parameters, gradients.Numbers, []);
+
+        using var arrivals = SeedBuffer<T>.Rent(parameters.Length);
+        Sweep(term, count, parameters, point, gradients.Numbers, arrivals.Numbers);
+        return outer.RecordGradient(sum, parameters, gradients.Numbers, arrivals.Numbers);
+    }
+
+    /// <summary>Computes the sum and its gradient, and which parts of that have arrived if there is room for it.</summary>
+    private static T Sweep(
+        TTerm term, int count, ReadOnlySpan<Adjoint<T>> parameters, ReadOnlySpan<T> point, Span<T> gradient, Span<T> arrived)
+    {
         gradient.Clear();
+        arrived.Clear();
         using var variables = SeedBuffer<Adjoint<T>>.Rent(parameters.Length);
         T sum = T.Zero;
         for (int index = 0; index < count;)
         {
             using Tape<T> tape = Tape<T>.StartPooled();
+            tape.IsAskedForArrivals = !arrived.IsEmpty;
             Variables(tape, parameters, point, variables.Numbers);
             long enough = 2 * tape.RecordedBytes + BytesAtATime;
             Adjoint<T> recorded = T.Zero;
@@ -46,13 +62,26 @@ internal sealed class SweptSummation<TTerm, T> : Summation<TTerm, Adjoint<T>>
             }
             while (index < count && tape.RecordedBytes < enough);
 
-            tape.Sweep(recorded, T.One);
-            ReadOnlySpan<T> swept = tape.AdjointsOfVariables(point.Length);
-            for (int i = 0; i < gradient.Length; i++)
-                gradient[i] += swept[i];
+            if (tape.IsAskedForArrivals)
+            {
+                tape.SweepByArrival([recorded], [T.One], []);
+                Add(tape.ArrivalsOfVariables(arrived.Length), arrived);
+            }
+            else
+            {
+                tape.Sweep(recorded, T.One);
+            }
+
+            Add(tape.AdjointsOfVariables(gradient.Length), gradient);
         }
 
-        return outer.RecordGradient(sum, parameters, gradient);
+        return sum;
+    }
+
+    private static void Add(ReadOnlySpan<T> ofVariables, Span<T> sums)
+    {
+        for (int i = 0; i < sums.Length; i++)
+            sums[i] += ofVariables[i];
     }
 
     /// <summary>Makes the variables of a tape; a parameter that is constant stays a constant.</summary>

@@ -33,6 +33,7 @@ public sealed partial class Tape<T>
         EnsureCapacity(ref nodes, nodesNeeded);
 
         recordableEdges = edgeCount + EdgesAtATime;
+        LookOverPartials();
     }
 
     private void EnsureCapacity<TItem>(ref TItem[] array, long needed)
@@ -88,7 +89,7 @@ public sealed partial class Tape<T>
 
     private void ReleaseMemory()
     {
-        (partials, arguments, nodesOfRanges, nodes, adjoints) = ([], [], [], [], []);
+        (partials, arguments, nodesOfRanges, nodes, adjoints, arrivals) = ([], [], [], [], [], []);
         isOutOfMemory = false;
     }
 

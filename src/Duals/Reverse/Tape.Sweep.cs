@@ -2,9 +2,20 @@ using System.Numerics;
 
 namespace Duals;
 
+// The product of the sweep is S(a, p) of an adjoint and a partial derivative: exactly 0 where p is exactly zero, plain arithmetic otherwise, so that an adjoint
+// that was computed and came out zero meets an infinite partial derivative as NaN. What no adjoint has reached is zero too, and passes nothing on. The two
+// are told apart by a bit for each part of each node, but only where it matters:
+//   (1) As long as all is finite, plain arithmetic is right, and adjoints of zero can be passed over.
+//   (2) A partial derivative that is not finite is seen when the tape looks over what it recorded. Then no zero is passed over: 0·∞ shows as NaN.
+//   (3) Where a NaN shows, the sweep is done once more, and the bits go along with the adjoints.
 public sealed partial class Tape<T>
 {
     private int sweptNodes;
+    private int edgesLookedOver;
+    private bool hasInfinitePartials;
+
+    /// <summary>Gets or sets a value indicating whether somebody will ask which variables the adjoints have reached, in a sweep by arrival.</summary>
+    internal bool IsAskedForArrivals { get; set; }
 
     /// <summary>Sweeps back from a result, so that <see cref="AdjointOf"/> gives weight·∂y/∂x for every variable x made before it.</summary>
     /// <param name="result">The result y.</param>
@@ -36,127 +47,146 @@ public sealed partial class Tape<T>
 
     /// <summary>Sweeps back from several results with a weight each: the adjoint of x becomes Σ weightᵢ·∂yᵢ/∂x.</summary>
     /// <param name="results">The results.</param>
-    /// <param name="weights">The weights, as many.</param>
+    /// <param name="weights">The weights, as many; a part that is exactly zero adds nothing.</param>
     internal void Sweep(ReadOnlySpan<Adjoint<T>> results, ReadOnlySpan<T> weights)
     {
-        foreach (ref readonly Adjoint<T> result in results)
-            ThrowUnlessRecordedHere(result);
+        if (!TrySweepPlainly(results, weights))
+            SweepByArrival(results, weights, []);
+    }
 
-        // Adjoints can be read when the sweep is done; a step that is computed again may throw on the way.
-        int recorded = nodeCount;
-        Seed(results, weights);
-        sweptNodes = 0;
-
-        // A NaN may come of an infinite partial that met a zero: that product is zero. Found out afterwards, it costs the ordinary sweep nothing.
-        if (!TrySweep<Plainly>())
+    /// <summary>The same in plain arithmetic, which is right until a NaN shows. Returns false then, and the adjoints mean nothing.</summary>
+    internal bool TrySweepPlainly(ReadOnlySpan<Adjoint<T>> results, ReadOnlySpan<T> weights)
+    {
+        int recorded = StartSweep(results);
+        for (int i = 0; i < results.Length; i++)
         {
-            Seed(results, weights);
-            sweptNodes = 0;
-            TrySweep<WithStrongZeros>();
+            // A result may become a node only here, even one that was a node before: of ranges that end together the tape remembers the last.
+            if (!results[i].IsConstant)
+                adjoints[NodeOf(results[i].Form)] += results[i].Slope * weights[i];
         }
 
-        // Results that became nodes in order to be seeded are dropped, so that repeated sweeps do not lengthen the tape.
-        nodeCount = recorded;
-        sweptNodes = recorded;
+        int end = nodeCount;
+        bool isRight = true;
+        for (int i = blocks.Count - 1; i >= 0 && isRight; i--)
+        {
+            int firstNode = blocks[i].FirstNode;
+            isRight = TrySweepNodes(firstNode, end) && TrySweepBlock(blocks[i]);
+            end = firstNode;
+        }
+
+        isRight = isRight && TrySweepNodes(0, end);
+        EndSweep(recorded);
+        return isRight;
+    }
+
+    /// <summary>
+    /// The same for what is not finite: with the adjoints goes what of them has arrived, so that a zero that was computed is told from one that stands for nothing.
+    /// </summary>
+    /// <param name="results">The results.</param>
+    /// <param name="weights">The weights.</param>
+    /// <param name="arrivedWeights">Which parts of the weights have arrived, if they are adjoints; empty for those that are not exactly zero.</param>
+    internal void SweepByArrival(ReadOnlySpan<Adjoint<T>> results, ReadOnlySpan<T> weights, ReadOnlySpan<T> arrivedWeights)
+    {
+        int recorded = StartSweep(results);
+        EnsureCapacity(ref arrivals, nodeCount + results.Length);
+        arrivals.AsSpan(0, nodeCount + results.Length).Clear();
+        for (int i = 0; i < results.Length; i++)
+        {
+            if (!results[i].IsConstant)
+                Pass(NodeOf(results[i].Form), weights[i], arrivedWeights.IsEmpty ? Parts.NonzeroPattern(weights[i]) : arrivedWeights[i], results[i].Slope);
+        }
+
+        int end = nodeCount;
+        for (int i = blocks.Count - 1; i >= 0; i--)
+        {
+            int firstNode = blocks[i].FirstNode;
+            SweepNodesByArrival(firstNode, end);
+            SweepBlockByArrival(blocks[i]);
+            end = firstNode;
+        }
+
+        SweepNodesByArrival(0, end);
+        EndSweep(recorded);
     }
 
     /// <summary>The adjoints of the first variables.</summary>
     internal ReadOnlySpan<T> AdjointsOfVariables(int count) => adjoints.AsSpan(0, count);
 
-    private void Seed(ReadOnlySpan<Adjoint<T>> results, ReadOnlySpan<T> weights)
+    /// <summary>Which parts of those have arrived, after a sweep by arrival: not 0 in those, 0 in the others.</summary>
+    internal ReadOnlySpan<T> ArrivalsOfVariables(int count) => arrivals.AsSpan(0, count);
+
+    /// <summary>Makes all adjoints zero, with room for the results; returns how many nodes are recorded.</summary>
+    private int StartSweep(ReadOnlySpan<Adjoint<T>> results)
     {
+        foreach (ref readonly Adjoint<T> result in results)
+            ThrowUnlessRecordedHere(result);
+
+        // Adjoints can be read when the sweep is done; a step that is computed again may throw on the way.
+        sweptNodes = 0;
         MakeRoom(results.Length);
-        PrepareAdjoints(0);
-        for (int i = 0; i < results.Length; i++)
+        EnsureCapacity(ref adjoints, nodeCount + results.Length);
+        adjoints.AsSpan(0, nodeCount + results.Length).Clear();
+        return nodeCount;
+    }
+
+    // Results that have become nodes to be seeded are let go, so that one sweep after the other does not lengthen the tape.
+    private void EndSweep(int recorded)
+    {
+        nodeCount = recorded;
+        sweptNodes = recorded;
+    }
+
+    /// <summary>Plain arithmetic; false where a NaN shows.</summary>
+    private bool TrySweepNodes(int start, int end)
+    {
+        Span<T> adjoint = adjoints.AsSpan(0, end);
+        ReadOnlySpan<TapeForm> node = nodes.AsSpan(0, end);
+        ReadOnlySpan<T> partial = partials.AsSpan(0, edgeCount);
+        ReadOnlySpan<int> argument = arguments.AsSpan(0, edgeCount);
+
+        // An adjoint of zero adds nothing, as long as it cannot meet an infinity.
+        bool passesOverZeros = !hasInfinitePartials;
+        for (int k = end - 1; k >= start; k--)
         {
-            if (results[i].IsConstant)
+            T weight = adjoint[k];
+            if (passesOverZeros && Parts.AreZero(weight))
                 continue;
 
-            // A result may become a node only here, even one that was a node before: of ranges that end together the tape remembers the last.
-            int node = NodeOf(results[i].Form);
-            if (node >= sweptNodes)
-                PrepareAdjoints(sweptNodes);
-
-            adjoints[node] += Strong.ProductOfSlopes(results[i].Slope, weights[i]);
-        }
-    }
-
-    /// <summary>Makes the adjoints of all nodes from a first one on zero.</summary>
-    private void PrepareAdjoints(int first)
-    {
-        EnsureCapacity(ref adjoints, nodeCount);
-        adjoints.AsSpan(first, nodeCount - first).Clear();
-        sweptNodes = nodeCount;
-    }
-
-    /// <summary>Sweeps over the nodes, and the blocks between them; false if the arithmetic stopped at a NaN.</summary>
-    private bool TrySweep<TArithmetic>()
-        where TArithmetic : struct, IArithmetic
-    {
-        int end = nodeCount;
-        for (int i = blocks.Count - 1; i >= 0; i--)
-        {
-            BlockRecord block = blocks[i];
-            if (!TArithmetic.TrySweep(this, block.FirstNode, end))
+            if (Parts.AreAnyNaN(weight))
                 return false;
 
-            SweepBlock(block);
-            end = block.FirstNode;
+            TapeForm range = node[k];
+            for (int e = range.Start; e < range.End; e++)
+                adjoint[argument[e]] += weight * partial[e];
         }
 
-        return TArithmetic.TrySweep(this, 0, end);
+        return true;
     }
 
-    private interface IArithmetic
+    private void SweepNodesByArrival(int start, int end)
     {
-        static abstract bool TrySweep(Tape<T> tape, int start, int end);
-    }
-
-    /// <summary>Plain arithmetic, until a NaN shows.</summary>
-    private readonly struct Plainly : IArithmetic
-    {
-        public static bool TrySweep(Tape<T> tape, int start, int end)
+        for (int k = end - 1; k >= start; k--)
         {
-            Span<T> adjoint = tape.adjoints.AsSpan(0, end);
-            ReadOnlySpan<TapeForm> node = tape.nodes.AsSpan(0, end);
-            ReadOnlySpan<T> partial = tape.partials.AsSpan(0, tape.edgeCount);
-            ReadOnlySpan<int> argument = tape.arguments.AsSpan(0, tape.edgeCount);
-            for (int k = end - 1; k >= start; k--)
-            {
-                T weight = adjoint[k];
-                if (Parts.AreZero(weight))
-                    continue;
-
-                if (Parts.AreAnyNaN(weight))
-                    return false;
-
-                TapeForm range = node[k];
-                for (int e = range.Start; e < range.End; e++)
-                    adjoint[argument[e]] += weight * partial[e];
-            }
-
-            return true;
+            TapeForm range = nodes[k];
+            for (int e = range.Start; e < range.End; e++)
+                Pass(arguments[e], adjoints[k], arrivals[k], partials[e]);
         }
     }
 
-    /// <summary>Every product with a factor that is exactly zero is zero.</summary>
-    private readonly struct WithStrongZeros : IArithmetic
+    /// <summary>Adds to a node what an adjoint passes on through a partial derivative.</summary>
+    private void Pass(int node, T adjoint, T arrived, T partial)
     {
-        public static bool TrySweep(Tape<T> tape, int start, int end)
-        {
-            Span<T> adjoint = tape.adjoints.AsSpan(0, end);
-            for (int k = end - 1; k >= start; k--)
-            {
-                T weight = adjoint[k];
-                if (Parts.AreZero(weight))
-                    continue;
+        if (Parts.AreZero(arrived))
+            return;
 
-                TapeForm range = tape.nodes[k];
-                for (int e = range.Start; e < range.End; e++)
-                    adjoint[tape.arguments[e]] += Strong.ProductOfSlopes(tape.partials[e], weight);
-            }
+        adjoints[node] += Strong.Swept(adjoint, arrived, partial);
+        arrivals[node] = Parts.NonzeroPattern(arrivals[node] + Strong.Arrived(arrived, partial));
+    }
 
-            return true;
-        }
+    /// <summary>Looks at the partial derivatives that were recorded since the last look, most of them while they are in the processor's cache.</summary>
+    private void LookOverPartials()
+    {
+        hasInfinitePartials = hasInfinitePartials || !Parts.AreAllFinite<T>(partials.AsSpan(edgesLookedOver, edgeCount - edgesLookedOver));
+        edgesLookedOver = edgeCount;
     }
 }

@@ -41,6 +41,7 @@ public sealed partial class Tape<T> : IDisposable
     private TapeForm[] nodes = [];
     private int nodeCount;
     private T[] adjoints = [];
+    private T[] arrivals = [];
     private bool isHandedOut;
 
     private Tape(Tape<T>? outer) => this.outer = outer;
@@ -90,6 +91,9 @@ public sealed partial class Tape<T> : IDisposable
         tape.nodeCount = 0;
         tape.sweptNodes = 0;
         tape.recordableEdges = 0;
+        tape.edgesLookedOver = 0;
+        tape.hasInfinitePartials = false;
+        tape.IsAskedForArrivals = false;
         tape.blocks.Clear();
         return current = pooled = tape;
     }
@@ -144,7 +148,7 @@ public sealed partial class Tape<T> : IDisposable
     /// <summary>A tape in place of this one, with its memory. The user may have kept this one, and must not close with it what is recorded later.</summary>
     private Tape<T> Successor()
     {
-        var successor = new Tape<T>(outer) { inner = inner, partials = partials, arguments = arguments, nodesOfRanges = nodesOfRanges, nodes = nodes, adjoints = adjoints };
+        var successor = new Tape<T>(outer) { inner = inner, partials = partials, arguments = arguments, nodesOfRanges = nodesOfRanges, nodes = nodes, adjoints = adjoints, arrivals = arrivals };
         inner?.NestIn(successor);
         inner = null;
         ReleaseMemory();

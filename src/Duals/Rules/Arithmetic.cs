@@ -27,7 +27,7 @@ internal static class Quotient
             return tangent;
 
         (_, T byX, T byY) = DivideRule.FirstOrder(x, y);
-        return Strong.Product(byX, tangentX) + Strong.Product(byY, tangentY);
+        return Parts.ZeroWhereIdle(Strong.Product(byX, tangentX) + Strong.Product(byY, tangentY), x, y, tangentX, tangentY);
     }
 }
 

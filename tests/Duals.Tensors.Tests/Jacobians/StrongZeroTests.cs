@@ -39,15 +39,16 @@ public class StrongZeroTests
         }
     }
 
+    // As in (∛x)³ at 0, whose slope is 1 and not 0: an outer slope that is zero there is a number like any other.
     [Fact]
-    public void Zeros_of_a_diagonal_keep_back_infinite_slopes_and_undefined_ones()
+    public void Inner_zeros_of_a_diagonal_keep_back_infinite_slopes_and_undefined_ones_and_outer_zeros_do_not()
     {
         ElementwiseJacobian<double> steps = ElementwiseJacobian.Create(Tensor.Create([0.0, 0, 2]));
         ElementwiseJacobian<double> slopes = ElementwiseJacobian.Create(Tensor.Create([double.PositiveInfinity, double.NaN, 3]));
 
-        Assert.Equal([0, 0, 6], Check.Entries((steps * slopes).ToTensor()));
+        Assert.Equal([double.NaN, double.NaN, 6], Check.Entries((steps * slopes).ToTensor()));
         Assert.Equal([0, 0, 6], Check.Entries((slopes * steps).ToTensor()));
-        Assert.Equal([0, 0, 0, 0, 0, 0, 0, 0, 6], Check.Entries((steps * slopes.ToJacobian()).ToMatrix()));
+        Assert.Equal([double.NaN, 0, 0, 0, double.NaN, 0, 0, 0, 6], Check.Entries((steps * slopes.ToJacobian()).ToMatrix()));
         Assert.Equal([0, 0, 0, 0, 0, 0, 0, 0, 6], Check.Entries((slopes.ToJacobian() * steps).ToMatrix()));
         Assert.Equal([0, double.NaN, 0], Check.Entries(slopes.Apply(Tensor.Create([0.0, -1, 0]))));
     }

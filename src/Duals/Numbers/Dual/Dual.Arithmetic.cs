@@ -90,4 +90,13 @@ public readonly partial struct Dual<T>
         new(
             Strong.Product(Value, tangent.Value),
             Strong.Product(Value, tangent.Derivative) + Strong.Product(Derivative, tangent.Value));
+
+    /// <inheritdoc/>
+    Dual<T> ISweptNumber<Dual<T>>.SweptProduct(Dual<T> arrived, Dual<T> partial) =>
+        new(
+            Strong.Swept(Value, arrived.Value, partial.Value),
+            Strong.Swept(Value, arrived.Value, partial.Derivative) + Strong.Swept(Derivative, arrived.Derivative, partial.Value));
+
+    /// <inheritdoc/>
+    Dual<T> ISweptNumber<Dual<T>>.SweptPattern(Dual<T> partial) => Parts.NonzeroPattern(this * (Parts.NonzeroPattern(partial) + One));
 }

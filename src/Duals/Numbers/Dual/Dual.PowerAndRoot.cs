@@ -45,8 +45,8 @@ public readonly partial struct Dual<T>
     {
         T value = T.Pow(x.Value, y);
         T slope = PowRule.SlopeInBase(x.Value, y, value);
-        T curvature = IsSecondOrder ? Parts.ZeroWhereIdle(PowRule.CurvatureInBase(x.Value, y, value, slope), x.Value, y) : T.Zero;
-        return x.Carry(value, Parts.ZeroWhereIdle(slope, x.Value, y), curvature);
+        T curvature = IsSecondOrder ? PowRule.CurvatureInBase(x.Value, y, value, slope) : T.Zero;
+        return x.Carry(value, slope, curvature, y);
     }
 
     /// <summary>xⁿ for an integer exponent; F#'s <c>**</c> and <c>pown</c> look for it.</summary>

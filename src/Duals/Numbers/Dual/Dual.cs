@@ -28,7 +28,7 @@ namespace Duals;
 /// </remarks>
 /// <typeparam name="T">The inner type: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
 [JsonConverter(typeof(NumberJsonConverterFactory))]
-public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, INumberWithTangents<Dual<T>>, INumberOver<T>
+public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, INumberWithTangents<Dual<T>>, ISweptNumber<Dual<T>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
     // Whether functions carry second derivatives.
@@ -96,7 +96,7 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, INumberWithTan
         where TRule : IUnaryRule
     {
         (T value, T first) = TRule.FirstOrder(x.Value);
-        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value));
+        return x.Carry(value, first);
     }
 
     /// <summary>The chain rule for two arguments: f + (∂f/∂x·ẋ + ∂f/∂y·ẏ)ε.</summary>
@@ -107,7 +107,8 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, INumberWithTan
         (T value, T firstX, T firstY) = TRule.FirstOrder(x.Value, y.Value);
         firstX = Parts.ZeroWhereIdle(firstX, x.Value, y.Value);
         firstY = Parts.ZeroWhereIdle(firstY, x.Value, y.Value);
-        return new(value, Strong.Product(firstX, x.Derivative) + Strong.Product(firstY, y.Derivative));
+        T derivative = Strong.Product(firstX, x.Derivative) + Strong.Product(firstY, y.Derivative);
+        return new(value, Parts.ZeroWhereIdle(derivative, x.Value, y.Value, x.Derivative, y.Derivative));
     }
 
     /// <summary>The chain rule for a function with an integer index.</summary>
@@ -115,12 +116,13 @@ public readonly partial struct Dual<T> : IDualNumber<Dual<T>, T>, INumberWithTan
         where TRule : IIndexedRule
     {
         (T value, T first) = TRule.FirstOrder(x.Value, n);
-        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value));
+        return x.Carry(value, first);
     }
 
-    /// <summary>The tangent of a function of this number, given its value and first derivative; the second is not needed.</summary>
+    /// <summary>The tangent of a function of this number, and perhaps of a parameter, given its value and first derivative; the second is not needed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Dual<T> Carry(T value, T first, T second = default!) => new(value, Strong.Product(first, Derivative));
+    private Dual<T> Carry(T value, T first, T second = default!, T parameter = default!) =>
+        new(value, Strong.Carried(first, Derivative, Value, parameter));
 
     /// <summary>The same tangent with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -103,6 +103,17 @@ public readonly partial struct DualVector<T>
         return new(Strong.Product(Value, tangent.Value), StrongProduct(Value, tangent.Partials) + fromSlope);
     }
 
+    /// <inheritdoc/>
+    DualVector<T> ISweptNumber<DualVector<T>>.SweptProduct(DualVector<T> arrived, DualVector<T> partial)
+    {
+        Vector512<T> ofValue = T.IsZero(arrived.Value) ? Vector512<T>.Zero : KeepZeros(partial.Partials, partial.Partials * Value);
+        Vector512<T> ofPartials = T.IsZero(partial.Value) ? Vector512<T>.Zero : KeepZeros(arrived.Partials, Partials * partial.Value);
+        return new(Strong.Swept(Value, arrived.Value, partial.Value), ofValue + ofPartials);
+    }
+
+    /// <inheritdoc/>
+    DualVector<T> ISweptNumber<DualVector<T>>.SweptPattern(DualVector<T> partial) => Parts.NonzeroPattern(this * (Parts.NonzeroPattern(partial) + One));
+
     // As Quotient divides, lane by lane: the short formula where it is finite, or infinite by overflow, else the strong products.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static DualVector<T> DivideSingular(DualVector<T> left, DualVector<T> right)

@@ -26,7 +26,7 @@ namespace Duals;
 /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>.</typeparam>
 [NumberType]
 [JsonConverter(typeof(NumberJsonConverterFactory))]
-public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, INumberWithTangents<DualVector<T>>, INumberOver<T>
+public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, INumberWithTangents<DualVector<T>>, ISweptNumber<DualVector<T>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
     // Whether functions carry second derivatives.
@@ -170,7 +170,7 @@ public readonly partial struct DualVector<T> : IDualNumber<DualVector<T>, T>, IN
 
     /// <summary>The tangents of a function of this number, given its value and first derivative; the second is not needed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private DualVector<T> Carry(T value, T first, T second = default!) => new(value, StrongProduct(first, Partials));
+    private DualVector<T> Carry(T value, T first, T second = default!, T parameter = default!) => new(value, StrongProduct(first, Partials));
 
     /// <summary>The same tangents with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

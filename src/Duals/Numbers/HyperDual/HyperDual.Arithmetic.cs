@@ -127,6 +127,18 @@ public readonly partial struct HyperDual<T>
             (Strong.Product(Value, tangent.Epsilon12) + Strong.Product(Epsilon12, tangent.Value))
                 + (Strong.Product(Epsilon1, tangent.Epsilon2) + Strong.Product(Epsilon2, tangent.Epsilon1)));
 
+    /// <inheritdoc/>
+    HyperDual<T> ISweptNumber<HyperDual<T>>.SweptProduct(HyperDual<T> arrived, HyperDual<T> partial) =>
+        new(
+            Strong.Swept(Value, arrived.Value, partial.Value),
+            Strong.Swept(Value, arrived.Value, partial.Epsilon1) + Strong.Swept(Epsilon1, arrived.Epsilon1, partial.Value),
+            Strong.Swept(Value, arrived.Value, partial.Epsilon2) + Strong.Swept(Epsilon2, arrived.Epsilon2, partial.Value),
+            (Strong.Swept(Value, arrived.Value, partial.Epsilon12) + Strong.Swept(Epsilon12, arrived.Epsilon12, partial.Value))
+                + (Strong.Swept(Epsilon1, arrived.Epsilon1, partial.Epsilon2) + Strong.Swept(Epsilon2, arrived.Epsilon2, partial.Epsilon1)));
+
+    /// <inheritdoc/>
+    HyperDual<T> ISweptNumber<HyperDual<T>>.SweptPattern(HyperDual<T> partial) => Parts.NonzeroPattern(this * (Parts.NonzeroPattern(partial) + One));
+
     // As a dual number of dual numbers divides, so that both agree in every part where something is infinite.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static HyperDual<T> DivideSingular(HyperDual<T> left, HyperDual<T> right)

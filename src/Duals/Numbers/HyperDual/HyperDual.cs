@@ -26,7 +26,7 @@ namespace Duals;
 /// <typeparam name="T">The inner type: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
 [NumberType]
 [JsonConverter(typeof(NumberJsonConverterFactory))]
-public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, INumberWithTangents<HyperDual<T>>, INumberOver<T>
+public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, INumberWithTangents<HyperDual<T>>, ISweptNumber<HyperDual<T>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
     // Whether functions carry second derivatives.
@@ -110,7 +110,7 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, INum
         where TRule : IUnaryRule
     {
         (T value, T first, T second) = TRule.SecondOrder(x.Value);
-        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), Parts.ZeroWhereIdle(second, x.Value));
+        return x.Carry(value, first, second);
     }
 
     /// <summary>The chain rule for two arguments to second order.</summary>
@@ -135,12 +135,13 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, INum
         // The slopes along ε₁: what a dual number of dual numbers holds as the tangents of its slopes.
         T slopeX = Strong.Product(secondXX, x.Epsilon1) + Strong.Product(secondXY, y.Epsilon1);
         T slopeY = Strong.Product(secondXY, x.Epsilon1) + Strong.Product(secondYY, y.Epsilon1);
-        return new(
+        var result = new HyperDual<T>(
             value,
             Strong.Product(firstX, x.Epsilon1) + Strong.Product(firstY, y.Epsilon1),
             Strong.Product(firstX, x.Epsilon2) + Strong.Product(firstY, y.Epsilon2),
             (Strong.Product(firstX, x.Epsilon12) + Strong.Product(slopeX, x.Epsilon2))
                 + (Strong.Product(firstY, y.Epsilon12) + Strong.Product(slopeY, y.Epsilon2)));
+        return Parts.ZeroWhereIdle(result, x, y);
     }
 
     /// <summary>The chain rule for a function with an integer index.</summary>
@@ -148,17 +149,31 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, INum
         where TRule : IIndexedRule
     {
         (T value, T first, T second) = TRule.SecondOrder(x.Value, n);
-        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), Parts.ZeroWhereIdle(second, x.Value));
+        return x.Carry(value, first, second);
     }
 
-    /// <summary>The tangents of a function of this number, given its value and derivatives.</summary>
+    /// <summary>The tangents of a function of this number, and perhaps of a parameter, given its value and derivatives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private HyperDual<T> Carry(T value, T first, T second) =>
-        new(
+    private HyperDual<T> Carry(T value, T first, T second, T parameter = default!)
+    {
+        var plain = new HyperDual<T>(value, first * Epsilon1, first * Epsilon2, first * Epsilon12 + second * Epsilon1 * Epsilon2);
+        return Parts.AreAnyNaN(plain.Epsilon1) || Parts.AreAnyNaN(plain.Epsilon2) || Parts.AreAnyNaN(plain.Epsilon12)
+            ? CarryWhereNaN(value, first, second, parameter)
+            : plain;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private HyperDual<T> CarryWhereNaN(T value, T first, T second, T parameter)
+    {
+        first = Parts.ZeroWhereIdle(first, Value, parameter);
+        second = Parts.ZeroWhereIdle(second, Value, parameter);
+        var strong = new HyperDual<T>(
             value,
             Strong.Product(first, Epsilon1),
             Strong.Product(first, Epsilon2),
             Strong.Product(first, Epsilon12) + Strong.Product(Strong.Product(second, Epsilon1), Epsilon2));
+        return Parts.ZeroWhereIdle(strong, this, Constant(parameter));
+    }
 
     /// <summary>The same tangents with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -64,12 +64,12 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
         if (TTangent.IsSecondOrder)
         {
             (T value, T first, T second) = TRule.SecondOrder(x.Value);
-            return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), Parts.ZeroWhereIdle(second, x.Value));
+            return x.Carry(value, first, second);
         }
         else
         {
             (T value, T first) = TRule.FirstOrder(x.Value);
-            return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), T.Zero);
+            return x.Carry(value, first, T.Zero);
         }
     }
 
@@ -80,31 +80,27 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
         if (TTangent.IsSecondOrder)
         {
             (T value, T firstX, T firstY, T secondXX, T secondXY, T secondYY) = TRule.SecondOrder(x.Value, y.Value);
-            return new(
-                value,
-                TTangent.Chain(
-                    x.Tangent,
-                    y.Tangent,
-                    Parts.ZeroWhereIdle(firstX, x.Value, y.Value),
-                    Parts.ZeroWhereIdle(firstY, x.Value, y.Value),
-                    Parts.ZeroWhereIdle(secondXX, x.Value, y.Value),
-                    Parts.ZeroWhereIdle(secondXY, x.Value, y.Value),
-                    Parts.ZeroWhereIdle(secondYY, x.Value, y.Value)));
+            secondXX = Parts.ZeroWhereIdle(secondXX, x.Value, y.Value);
+            secondXY = Parts.ZeroWhereIdle(secondXY, x.Value, y.Value);
+            secondYY = Parts.ZeroWhereIdle(secondYY, x.Value, y.Value);
+            return Joined(x, y, value, firstX, firstY, secondXX, secondXY, secondYY);
         }
         else
         {
             (T value, T firstX, T firstY) = TRule.FirstOrder(x.Value, y.Value);
-            return new(
-                value,
-                TTangent.Chain(
-                    x.Tangent,
-                    y.Tangent,
-                    Parts.ZeroWhereIdle(firstX, x.Value, y.Value),
-                    Parts.ZeroWhereIdle(firstY, x.Value, y.Value),
-                    T.Zero,
-                    T.Zero,
-                    T.Zero));
+            return Joined(x, y, value, firstX, firstY, T.Zero, T.Zero, T.Zero);
         }
+    }
+
+    // As in Carry.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Jet<T, TTangent> Joined(
+        Jet<T, TTangent> x, Jet<T, TTangent> y, T value, T firstX, T firstY, T secondXX, T secondXY, T secondYY)
+    {
+        firstX = Parts.ZeroWhereIdle(firstX, x.Value, y.Value);
+        firstY = Parts.ZeroWhereIdle(firstY, x.Value, y.Value);
+        var result = new Jet<T, TTangent>(value, TTangent.Chain(x.Tangent, y.Tangent, firstX, firstY, secondXX, secondXY, secondYY));
+        return Parts.IsPlain<T>() ? result : Parts.ZeroWhereIdle(result, x, y);
     }
 
     private static Jet<T, TTangent> ChainIndexed<TRule>(Jet<T, TTangent> x, int n)
@@ -113,19 +109,25 @@ internal readonly partial struct Jet<T, TTangent> : IDualNumber<Jet<T, TTangent>
         if (TTangent.IsSecondOrder)
         {
             (T value, T first, T second) = TRule.SecondOrder(x.Value, n);
-            return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), Parts.ZeroWhereIdle(second, x.Value));
+            return x.Carry(value, first, second);
         }
         else
         {
             (T value, T first) = TRule.FirstOrder(x.Value, n);
-            return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), T.Zero);
+            return x.Carry(value, first, T.Zero);
         }
     }
 
-    /// <summary>The tangents of a function of this number, given its value and derivatives.</summary>
+    /// <summary>The tangents of a function of this number, and perhaps of a parameter, given its value and derivatives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Jet<T, TTangent> Carry(T value, T first, T second) =>
-        new(value, TTangent.Chain(Tangent, Parts.ZeroWhereIdle(first, Value), Parts.ZeroWhereIdle(second, Value)));
+    private Jet<T, TTangent> Carry(T value, T first, T second, T parameter = default!)
+    {
+        var result = new Jet<T, TTangent>(
+            value, TTangent.Chain(Tangent, Parts.ZeroWhereIdle(first, Value, parameter), Parts.ZeroWhereIdle(second, Value, parameter)));
+
+        // Over plain numbers there are no directions but the tangents' own, and they see to those themselves.
+        return Parts.IsPlain<T>() ? result : Parts.ZeroWhereIdle(result, this, Constant(parameter));
+    }
 
     /// <summary>The same tangents with a value computed otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

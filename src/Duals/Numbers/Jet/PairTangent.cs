@@ -136,10 +136,14 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
     {
         Vector512<T> slope = DualVector<T>.StrongProduct(second, tangent.Along1);
         Vector512<T> curved = DualVector<T>.KeepZeros(tangent.Along2, slope * tangent.Along2);
+        Vector512<T> mixed = DualVector<T>.StrongProduct(first, tangent.Mixed) + curved;
+
+        // A lane whose direction 1 is idle has no second derivative, although the zero there may have met an infinite tangent along 2.
+        Vector512<T> isIdle = Vector512.Equals(tangent.Along1, Vector512<T>.Zero) & Vector512.Equals(tangent.Mixed, Vector512<T>.Zero);
         return new(
             DualVector<T>.StrongProduct(first, tangent.Along1),
             DualVector<T>.StrongProduct(first, tangent.Along2),
-            DualVector<T>.StrongProduct(first, tangent.Mixed) + curved);
+            Vector512.ConditionalSelect(isIdle, Vector512<T>.Zero, mixed));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
