@@ -19,6 +19,11 @@ public static class Arbitraries
 
     public static Arbitrary<TreeCase<Generators.Single>> SingleFunctions() => Make(TreeCase<Generators.Single>.Next, TreeCase<Generators.Single>.Simpler);
 
+    public static Arbitrary<TreeCase<Singular>> SingularTrees() => Make(TreeCase<Singular>.Next, TreeCase<Singular>.Simpler);
+
+    public static Arbitrary<TreeCase<SingularWithProducts>> SingularTreesWithProducts() =>
+        Make(TreeCase<SingularWithProducts>.Next, TreeCase<SingularWithProducts>.Simpler);
+
     public static Arbitrary<SizedCase> SizedFunctions() => Make((random, _) => SizedCase.Next(random, 64), SizedCase.Simpler);
 
     public static Arbitrary<FieldCase> Fields() => Make(FieldCase.Next, FieldCase.Simpler);

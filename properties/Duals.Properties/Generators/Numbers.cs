@@ -25,6 +25,15 @@ internal static class Numbers
     /// <summary>A number of any exponent.</summary>
     public static double Wide(Random random) => Signed(random, Math.ScaleB(1 + random.NextDouble(), random.Next(-1074, 1024)));
 
+    /// <summary>Zero most of all, ±1, and a few where nothing is singular.</summary>
+    public static double AtSingularPoints(Random random) => random.Next(8) switch
+    {
+        < 4 => Signed(random, 0),
+        < 6 => Signed(random, 1),
+        6 => Half(random),
+        _ => Plain(random),
+    };
+
     /// <summary>Plain and scaled ones with integers and halves among them: finite, and likely to tie.</summary>
     public static double Moderate(Random random) => random.Next(8) switch
     {

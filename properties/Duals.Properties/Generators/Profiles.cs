@@ -76,3 +76,38 @@ public sealed class Single : IProfile
 
     public static double NextSeed(Random random) => Numbers.Seed(random);
 }
+
+/// <summary>Functions at and around their singular points, without the products in which forward mode's plain arithmetic may make a NaN of a zero.</summary>
+public sealed class Singular : IProfile
+{
+    public static IReadOnlyList<Function> Functions { get; } = [.. SingularWithProducts.Functions.Where(f => !IsProduct(f))];
+
+    public static int Depth => 4;
+
+    public static bool IsTame => false;
+
+    public static double NextNumber(Random random) => Numbers.AtSingularPoints(random);
+
+    public static double NextSeed(Random random) => Numbers.Seed(random);
+
+    private static bool IsProduct(Function function) =>
+        function is Function.Multiply or Function.Square or Function.TimesConstant or Function.FusedMultiplyAdd or Function.MultiplyAddEstimate or Function.Lerp;
+}
+
+/// <summary>The same with products.</summary>
+public sealed class SingularWithProducts : IProfile
+{
+    // Not the estimates, whose values differ from machine to machine, nor the neighbours of 0: which products underflow depends on the order.
+    public static IReadOnlyList<Function> Functions { get; } =
+    [
+        .. Trees.Functions.Smooth.Where(f => !f.IsEstimate() && f is not (Function.BitIncrement or Function.BitDecrement)), Function.Abs, Function.Max, Function.Min,
+    ];
+
+    public static int Depth => 4;
+
+    public static bool IsTame => false;
+
+    public static double NextNumber(Random random) => Numbers.AtSingularPoints(random);
+
+    public static double NextSeed(Random random) => Numbers.Seed(random);
+}
