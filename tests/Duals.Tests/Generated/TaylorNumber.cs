@@ -112,7 +112,7 @@ public readonly partial struct TaylorNumber<T> : IDualNumber<TaylorNumber<T>, T>
         where TRule : IUnaryRule
     {
         (T value, T first, T second) = TRule.SecondOrder(x.Value);
-        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), Parts.ZeroWhereIdle(second, x.Value));
+        return x.Carry(value, first, second);
     }
 
     private static TaylorNumber<T> Chain<TRule>(TaylorNumber<T> x, TaylorNumber<T> y)
@@ -134,14 +134,18 @@ public readonly partial struct TaylorNumber<T> : IDualNumber<TaylorNumber<T>, T>
         where TRule : IIndexedRule
     {
         (T value, T first, T second) = TRule.SecondOrder(x.Value, n);
-        return x.Carry(value, Parts.ZeroWhereIdle(first, x.Value), Parts.ZeroWhereIdle(second, x.Value));
+        return x.Carry(value, first, second);
     }
 
-    private TaylorNumber<T> Carry(T value, T first, T second) =>
-        new(
+    private TaylorNumber<T> Carry(T value, T first, T second, T parameter = default!)
+    {
+        first = Parts.ZeroWhereIdle(first, Value, parameter);
+        second = Parts.ZeroWhereIdle(second, Value, parameter);
+        return new(
             value,
             Strong.Product(first, First),
             Strong.Product(first, Second) + Algebra.Scale(Strong.Product(Strong.Product(second, First), First), Algebra.Half<T>()));
+    }
 
     private TaylorNumber<T> WithValue(T value) => new(value, First, Second);
 
