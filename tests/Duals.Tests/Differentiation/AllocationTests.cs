@@ -1,3 +1,5 @@
+using Duals.Tests.Differentiation.Scenarios;
+
 namespace Duals.Tests.Differentiation;
 
 /// <summary>
@@ -8,111 +10,15 @@ namespace Duals.Tests.Differentiation;
 [Collection(nameof(AllocationTests))]
 public class AllocationTests
 {
-    private static readonly double[] Space = [1.5, -2, 0.75];
-
-    public static TheoryData<int> Sizes => [1, 8, 17, 40];
+    public static TheoryData<string, string, string> Free => ScenarioTable.Names(scenario => scenario.IsSupported && scenario.IsFree);
 
     [Fact]
     public void The_measurement_sees_an_array() => Assert.InRange(Allocations.Once(() => GC.KeepAlive(new double[10])), 80, 200);
 
-    [Fact]
-    public void Functions_of_one_variable_allocate_nothing()
-    {
-        Func<Dual<double>, Dual<double>> first = default(SineOfSquare).Invoke;
-        Func<HyperDual<double>, HyperDual<double>> second = default(SineOfSquare).Invoke;
-
-        AssertFree(() => Forward.Derivative(first, 1.25));
-        AssertFree(() => Forward.ValueAndDerivative(first, 1.25));
-        AssertFree(() => Forward.SecondDerivative(second, 1.25));
-        AssertFree(() => Forward.ValueAndSecondDerivative(second, 1.25));
-        AssertFree(() => default(SineOfSquare).ValueAndDerivative(1.25));
-        AssertFree(() => default(SineOfSquare).ValueAndSecondDerivative(1.25));
-    }
-
     [Theory]
-    [MemberData(nameof(Sizes))]
-    public void Gradients_allocate_nothing(int n)
-    {
-        double[] x = Expect.Point(n);
-        double[] direction = Expect.Direction(n);
-        double[] gradient = new double[n];
-        float[] floats = Expect.To<float>(x);
-        float[] floatGradient = new float[n];
-        Half[] halves = Expect.To<Half>(x);
-        Half[] halfGradient = new Half[n];
-        Func<ReadOnlySpan<DualVector<double>>, DualVector<double>> f = default(Chain).Invoke;
-        Func<ReadOnlySpan<DualVector<float>>, DualVector<float>> ofFloats = default(Chain).Invoke;
-        Func<ReadOnlySpan<Dual<double>>, Dual<double>> along = default(Chain).Invoke;
-
-        AssertFree(() => Forward.Gradient(f, x, gradient));
-        AssertFree(() => Forward.Gradient(ofFloats, floats, floatGradient));
-        AssertFree(() => Forward.DirectionalDerivative(along, x, direction));
-        AssertFree(() => Forward.ValueAndDirectionalDerivative(along, x, direction));
-        AssertFree(() => default(Chain).Gradient(x, gradient.AsSpan()));
-        AssertFree(() => default(Chain).Gradient(floats, floatGradient.AsSpan()));
-        AssertFree(() => default(Chain).Gradient(halves, halfGradient.AsSpan()));
-        AssertFree(() => default(Chain).ValueAndDirectionalDerivative(x, direction));
-    }
-
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public void Jacobians_allocate_nothing(int n)
-    {
-        double[] x = Expect.Point(n);
-        double[] vector = Expect.Direction(n);
-        double[] values = new double[5];
-        double[] product = new double[5];
-        double[] jacobian = new double[5 * n];
-        Action<ReadOnlySpan<DualVector<double>>, Span<DualVector<double>>> f = default(Squares).Invoke;
-        Action<ReadOnlySpan<Dual<double>>, Span<Dual<double>>> along = default(Squares).Invoke;
-
-        AssertFree(() => Forward.Jacobian(f, x, values, jacobian));
-        AssertFree(() => Forward.JacobianVectorProduct(along, x, vector, values, product));
-        AssertFree(() => default(Squares).Jacobian(x, values.AsSpan(), jacobian));
-        AssertFree(() => default(Squares).JacobianVectorProduct(x, vector, values.AsSpan(), product));
-    }
-
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public void Second_order_drivers_allocate_nothing(int n)
-    {
-        double[] x = Expect.Point(n);
-        double[] vector = Expect.Direction(n);
-        double[] gradient = new double[n];
-        double[] hessian = new double[n * n];
-        Func<ReadOnlySpan<HyperDual<double>>, HyperDual<double>> f = default(Chain).Invoke;
-
-        AssertFree(() => Forward.Hessian(f, x, gradient, hessian));
-        AssertFree(() => Forward.HessianVectorProduct(f, x, vector, gradient));
-        AssertFree(() => Forward.Laplacian(f, x));
-        AssertFree(() => Forward.ValueAndLaplacian(f, x));
-        AssertFree(() => default(Chain).Hessian(x, gradient.AsSpan(), hessian));
-        AssertFree(() => default(Chain).HessianVectorProduct(x, vector, gradient.AsSpan()));
-        AssertFree(() => default(Chain).ValueAndLaplacian(x));
-    }
-
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public void Divergences_allocate_nothing(int n)
-    {
-        double[] x = Expect.Point(n);
-        double[] values = new double[n];
-        Action<ReadOnlySpan<DualVector<double>>, Span<DualVector<double>>> f = default(Field).Invoke;
-
-        AssertFree(() => Forward.Divergence(f, x, values));
-        AssertFree(() => default(Field).Divergence(x, values.AsSpan()));
-    }
-
-    [Fact]
-    public void Curls_allocate_nothing()
-    {
-        double[] values = new double[3];
-        double[] curl = new double[3];
-        Action<ReadOnlySpan<DualVector<double>>, Span<DualVector<double>>> f = default(SpaceField).Invoke;
-
-        AssertFree(() => Forward.Curl(f, Space, values, curl));
-        AssertFree(() => default(SpaceField).Curl(Space, values.AsSpan(), curl));
-    }
+    [MemberData(nameof(Free))]
+    public void A_driver_allocates_nothing(string driver, string parameters, string setting) =>
+        Assert.Equal(0, ScenarioTable.Named(driver, parameters, setting).Allocated());
 
     [Fact]
     public void The_check_for_confusion_allocates_nothing()
@@ -141,38 +47,6 @@ public class AllocationTests
         float[] floats = new float[order + 1];
         AssertFree(() => default(SineOfSquare).Derivatives(1.25, derivatives.AsSpan()));
         AssertFree(() => default(SineOfSquare).Derivatives(1.25f, floats.AsSpan()));
-    }
-
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public void Reverse_mode_allocates_nothing(int n)
-    {
-        double[] x = Expect.Point(n);
-        double[] vector = Expect.Direction(n);
-        double[] weights = Expect.Direction(5);
-        double[] gradient = new double[n];
-        double[] values = new double[5];
-        double[] jacobian = new double[5 * n];
-        double[] hessian = new double[n * n];
-        Half[] halves = Expect.To<Half>(x);
-        Half[] halfGradient = new Half[n];
-        Func<ReadOnlySpan<Adjoint<double>>, Adjoint<double>> f = default(Chain).Invoke;
-        Action<ReadOnlySpan<Adjoint<double>>, Span<Adjoint<double>>> field = default(Squares).Invoke;
-
-        Func<ReadOnlySpan<Adjoint<Dual<double>>>, Adjoint<Dual<double>>> along = default(Chain).Invoke;
-        Func<ReadOnlySpan<Adjoint<DualVector<double>>>, Adjoint<DualVector<double>>> chunks = default(Chain).Invoke;
-
-        AssertFree(() => Reverse.Gradient(f, x, gradient));
-        AssertFree(() => Reverse.HessianVectorProduct(along, x, vector, gradient));
-        AssertFree(() => Reverse.Hessian(chunks, x, gradient, hessian));
-        AssertFree(() => Reverse.Jacobian(field, x, values, jacobian));
-        AssertFree(() => Reverse.VectorJacobianProduct(field, x, weights, values, gradient));
-        AssertFree(() => default(Chain).Gradient(x, gradient, DifferentiationMode.Reverse));
-        AssertFree(() => default(Chain).Gradient(halves, halfGradient, DifferentiationMode.Reverse));
-        AssertFree(() => default(Chain).Hessian(x, gradient, hessian, DifferentiationMode.Reverse));
-        AssertFree(() => default(Chain).HessianVectorProduct(x, vector, gradient, DifferentiationMode.Reverse));
-        AssertFree(() => default(Squares).Jacobian(x, values, jacobian, DifferentiationMode.Reverse));
-        AssertFree(() => default(Squares).VectorJacobianProduct(x, weights, values.AsSpan(), gradient));
     }
 
     [Fact]

@@ -192,6 +192,7 @@ public class FiniteDifferenceTests
         Assert.Throws<ArgumentNullException>("f", () => FiniteDifference.Jacobian(null!, [1.0], 1));
         Assert.Throws<ArgumentException>("x", () => FiniteDifference.Gradient<double>(y => y[0], []));
         Assert.Throws<ArgumentException>("x", () => FiniteDifference.Jacobian<double>((y, z) => z[0] = y[0], [], 1));
+        Assert.Throws<ArgumentOutOfRangeException>("outputs", () => FiniteDifference.Jacobian<double>(default(Squares).Invoke, [1, 2, 3], -1));
         Assert.Throws<ArgumentOutOfRangeException>("method", () => FiniteDifference.Derivative(Math.Sin, 1.0, (DifferenceMethod)3));
         Assert.Throws<ArgumentOutOfRangeException>("method", () => FiniteDifference.Gradient(y => y[0], [1.0], (DifferenceMethod)(-1)));
     }

@@ -2,12 +2,14 @@ using System.Numerics;
 
 namespace Duals.Tests.Differentiation;
 
-/// <summary>sin(x²): f′ = 2x cos(x²), f″ = 2cos(x²) − 4x² sin(x²).</summary>
+/// <summary>sin(x²): f′ = 2x cos(x²), f″ = 2cos(x²) − 4x² sin(x²), f‴ = −12x sin(x²) − 8x³ cos(x²).</summary>
 internal readonly struct SineOfSquare : IUnivariateFunction
 {
     public static double First(double x) => 2 * x * Math.Cos(x * x);
 
     public static double Second(double x) => 2 * Math.Cos(x * x) - 4 * x * x * Math.Sin(x * x);
+
+    public static double Third(double x) => -12 * x * Math.Sin(x * x) - 8 * x * x * x * Math.Cos(x * x);
 
     public T Invoke<T>(T x)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
@@ -120,23 +122,4 @@ internal readonly struct SpaceField : IVectorFunction
         2 * p[1] * p[2] - p[1] * p[1] * p[1],
         2 * p[0] * p[2] - p[2] * p[2],
     ];
-}
-
-/// <summary>A scalar function that is the same everywhere.</summary>
-internal readonly struct ConstantFunction : IScalarFunction
-{
-    public T Invoke<T>(ReadOnlySpan<T> x)
-        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
-        T.CreateChecked(2.5);
-}
-
-/// <summary>A vector function that writes every other output, a constant.</summary>
-internal readonly struct PartlyWritten : IVectorFunction
-{
-    public void Invoke<T>(ReadOnlySpan<T> x, Span<T> y)
-        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
-    {
-        for (int i = 0; i < y.Length; i += 2)
-            y[i] = T.CreateChecked(i + 1);
-    }
 }
