@@ -12,23 +12,15 @@ public static partial class TensorForward
         /// f takes one number, so that it cannot help being elementwise. Of a function of tensors that is known to be elementwise the diagonal is
         /// <c>Linearize(f, x).Apply(ones)</c>, for <see cref="ElementwiseJacobian.Create"/>.
         /// </remarks>
-        /// <typeparam name="T">The number type.</typeparam>
-        /// <param name="f">The function, without side effects.</param>
-        /// <param name="x">The point, of any shape with at least one entry.</param>
-        /// <returns>The Jacobian, stored as its diagonal.</returns>
-        /// <exception cref="ArgumentNullException">An argument is null.</exception>
-        /// <exception cref="ArgumentException"><paramref name="x"/> has no entry.</exception>
-        /// <exception cref="PerturbationConfusionException">f has captured a variable of an outer driver over the same number type.</exception>
+        /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/delegate/*/*"/>
+        /// <include file="Docs/Operators.xml" path="docs/elementwiseJacobian/alone/*"/>
         public static ElementwiseJacobian<T> ElementwiseJacobian<T>(Func<Dual<T>, Dual<T>> f, Tensor<T> x)
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
             Forward.ValueAndElementwiseJacobian(f, x).Jacobian;
 
         /// <summary>f(xᵢ) and f′(xᵢ) for each entry; see <see cref="ElementwiseJacobian"/>.</summary>
-        /// <typeparam name="T">The number type.</typeparam>
-        /// <param name="f">The function, without side effects.</param>
-        /// <param name="x">The point, of any shape with at least one entry.</param>
-        /// <returns>The values, in x's shape, and the Jacobian, stored as its diagonal.</returns>
-        /// <inheritdoc cref="ElementwiseJacobian" path="/exception"/>
+        /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/delegate/*/*"/>
+        /// <include file="Docs/Operators.xml" path="docs/elementwiseJacobian/value/*"/>
         public static (Tensor<T> Value, ElementwiseJacobian<T> Jacobian) ValueAndElementwiseJacobian<T>(Func<Dual<T>, Dual<T>> f, Tensor<T> x)
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
         {

@@ -15,18 +15,8 @@ public static partial class TensorForward
         /// <see cref="LinearMap{T}.ApplyTransposed"/> goes forward as well, one pass for each entry of x. The overload with a second delegate, or a function
         /// object, takes one sweep of reverse mode instead.
         /// </remarks>
-        /// <typeparam name="T">The number type.</typeparam>
-        /// <param name="f">The function, without side effects; the map calls it.</param>
-        /// <param name="x">The point, of any shape with at least one entry; it is copied.</param>
-        /// <returns>Δx ↦ ∂y/∂x·Δx.</returns>
-        /// <exception cref="ArgumentNullException">An argument is null.</exception>
-        /// <exception cref="ArgumentException">
-        /// <paramref name="x"/> has no entry; or <paramref name="f"/> returns null or a tensor without entries. The map throws it when f returns another shape
-        /// than before, and names a second delegate <c>reverse</c> when that one does.
-        /// </exception>
-        /// <exception cref="PerturbationConfusionException">
-        /// f has captured a variable of an outer driver over the same number type; the map throws it as well.
-        /// </exception>
+        /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/delegate/*/*"/>
+        /// <include file="Docs/Operators.xml" path="docs/linearize/*"/>
         public static LinearMap<T> Linearize<T>(Func<Tensor<Dual<T>>, Tensor<Dual<T>>> f, Tensor<T> x)
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
         {
@@ -36,13 +26,8 @@ public static partial class TensorForward
         }
 
         /// <summary>The derivative as a linear map that is never stored: forward one way, one sweep of reverse mode the other.</summary>
-        /// <typeparam name="T">The number type.</typeparam>
-        /// <param name="f">The function, without side effects; the map calls it.</param>
-        /// <param name="reverse">The same function over <see cref="Adjoint{T}"/>; a generic method is simply named twice: <c>Linearize(Model, Model,
-        /// x)</c>.</param>
-        /// <param name="x">The point, of any shape with at least one entry; it is copied.</param>
-        /// <returns>Δx ↦ ∂y/∂x·Δx.</returns>
-        /// <inheritdoc cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})" path="/exception"/>
+        /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/delegate/*/*"/>
+        /// <include file="Docs/Operators.xml" path="docs/linearize/*|docs/reverse/*"/>
         public static LinearMap<T> Linearize<T>(
             Func<Tensor<Dual<T>>, Tensor<Dual<T>>> f, Func<Tensor<Adjoint<T>>, Tensor<Adjoint<T>>> reverse, Tensor<T> x)
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -57,15 +42,8 @@ public static partial class TensorForward
         /// The derivative of a function from tensors to scalars as a linear map; see
         /// <see cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/>.
         /// </summary>
-        /// <typeparam name="T">The number type.</typeparam>
-        /// <param name="f">The function, without side effects; the map calls it.</param>
-        /// <param name="x">The point, of any shape with at least one entry; it is copied.</param>
-        /// <returns>Δx ↦ ∂y/∂x·Δx, with an empty output shape.</returns>
-        /// <exception cref="ArgumentNullException">An argument is null.</exception>
-        /// <exception cref="ArgumentException"><paramref name="x"/> has no entry.</exception>
-        /// <exception cref="PerturbationConfusionException">
-        /// f has captured a variable of an outer driver over the same number type; the map throws it as well.
-        /// </exception>
+        /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/delegate/*/*"/>
+        /// <include file="Docs/Operators.xml" path="docs/linearizeScalar/*"/>
         public static LinearMap<T> LinearizeScalar<T>(Func<Tensor<Dual<T>>, Dual<T>> f, Tensor<T> x)
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
         {
@@ -78,12 +56,8 @@ public static partial class TensorForward
         /// The derivative of a function from tensors to scalars as a linear map: forward one way, one sweep of reverse mode the other, which is the gradient
         /// times a weight.
         /// </summary>
-        /// <typeparam name="T">The number type.</typeparam>
-        /// <param name="f">The function, without side effects; the map calls it.</param>
-        /// <param name="reverse">The same function over <see cref="Adjoint{T}"/>: <c>LinearizeScalar(Loss, Loss, x)</c>.</param>
-        /// <param name="x">The point, of any shape with at least one entry; it is copied.</param>
-        /// <returns>Δx ↦ ∂y/∂x·Δx, with an empty output shape.</returns>
-        /// <inheritdoc cref="LinearizeScalar{T}(Func{Tensor{Dual{T}}, Dual{T}}, Tensor{T})" path="/exception"/>
+        /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/delegate/*/*"/>
+        /// <include file="Docs/Operators.xml" path="docs/linearizeScalar/*|docs/reverse/*"/>
         public static LinearMap<T> LinearizeScalar<T>(Func<Tensor<Dual<T>>, Dual<T>> f, Func<Tensor<Adjoint<T>>, Adjoint<T>> reverse, Tensor<T> x)
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
         {
@@ -97,15 +71,8 @@ public static partial class TensorForward
         /// The derivative of a function from scalars to tensors as a linear map; see
         /// <see cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})"/>.
         /// </summary>
-        /// <typeparam name="T">The number type.</typeparam>
-        /// <param name="f">The function, without side effects; the map calls it.</param>
-        /// <param name="x">The point.</param>
-        /// <returns>Δx ↦ ∂y/∂x·Δx, with an empty input shape.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
-        /// <exception cref="ArgumentException"><paramref name="f"/> returns null or a tensor without entries.</exception>
-        /// <exception cref="PerturbationConfusionException">
-        /// f has captured a variable of an outer driver over the same number type; the map throws it as well.
-        /// </exception>
+        /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/delegate/*/*"/>
+        /// <include file="Docs/Operators.xml" path="docs/linearizeCurve/*"/>
         public static LinearMap<T> LinearizeCurve<T>(Func<Dual<T>, Tensor<Dual<T>>> f, T x)
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
         {
@@ -114,11 +81,8 @@ public static partial class TensorForward
         }
 
         /// <summary>The linear approximation f(x + Δx) ≈ f(x) + ∂y/∂x·Δx as a function of Δx, which can show how its error shrinks.</summary>
-        /// <typeparam name="T">The number type.</typeparam>
-        /// <param name="f">The function, without side effects; the approximation calls it.</param>
-        /// <param name="x">The point, of any shape with at least one entry; it is copied.</param>
-        /// <returns>The approximation.</returns>
-        /// <inheritdoc cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})" path="/exception"/>
+        /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/delegate/*/*"/>
+        /// <include file="Docs/Operators.xml" path="docs/linearApproximation/*"/>
         public static LinearApproximation<T> LinearApproximation<T>(Func<Tensor<Dual<T>>, Tensor<Dual<T>>> f, Tensor<T> x)
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
         {
@@ -128,12 +92,8 @@ public static partial class TensorForward
         }
 
         /// <summary>The linear approximation whose map goes forward one way and takes one sweep of reverse mode the other.</summary>
-        /// <typeparam name="T">The number type.</typeparam>
-        /// <param name="f">The function, without side effects; the approximation calls it.</param>
-        /// <param name="reverse">The same function over <see cref="Adjoint{T}"/>: <c>LinearApproximation(Model, Model, x)</c>.</param>
-        /// <param name="x">The point, of any shape with at least one entry; it is copied.</param>
-        /// <returns>The approximation.</returns>
-        /// <inheritdoc cref="Linearize{T}(Func{Tensor{Dual{T}}, Tensor{Dual{T}}}, Tensor{T})" path="/exception"/>
+        /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/delegate/*/*"/>
+        /// <include file="Docs/Operators.xml" path="docs/linearApproximation/*|docs/reverse/*"/>
         public static LinearApproximation<T> LinearApproximation<T>(
             Func<Tensor<Dual<T>>, Tensor<Dual<T>>> f, Func<Tensor<Adjoint<T>>, Tensor<Adjoint<T>>> reverse, Tensor<T> x)
             where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

@@ -6,16 +6,8 @@ namespace Duals.Tensors;
 public static partial class TensorFunctionDifferentiation
 {
     /// <summary>The gradient of a function from tensors to scalars.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, of any shape with at least one entry.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>∂y/∂x, in x's shape, which is the generalized Jacobian of a scalar.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> has no entry.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
-    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/object/*/*|docs/mode/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/gradient/alone/*"/>
     public static Tensor<T> Gradient<TFunction, T>(
         this TFunction f, Tensor<T> x, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : ITensorScalarFunction
@@ -23,13 +15,8 @@ public static partial class TensorFunctionDifferentiation
         f.ValueAndGradient(x, mode).Gradient;
 
     /// <summary>f(x) and the gradient; see <see cref="Gradient"/>.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, of any shape with at least one entry.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>y = f(x), and ∂y/∂x, in x's shape.</returns>
-    /// <inheritdoc cref="Gradient{TFunction, T}" path="/exception"/>
+    /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/object/*/*|docs/mode/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/gradient/value/*"/>
     public static (T Value, Tensor<T> Gradient) ValueAndGradient<TFunction, T>(
         this TFunction f, Tensor<T> x, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : ITensorScalarFunction
@@ -45,13 +32,8 @@ public static partial class TensorFunctionDifferentiation
     /// <summary>
     /// The gradient as a generalized Jacobian, whose output shape is empty: what composes with other Jacobians, and is laid out in any layout.
     /// </summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, of any shape with at least one entry.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>∂y/∂x, of a scalar by x's shape.</returns>
-    /// <inheritdoc cref="Gradient{TFunction, T}" path="/exception"/>
+    /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/object/*/*|docs/mode/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/gradient/jacobian/*"/>
     public static GeneralizedJacobian<T> JacobianOfScalar<TFunction, T>(
         this TFunction f, Tensor<T> x, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : ITensorScalarFunction

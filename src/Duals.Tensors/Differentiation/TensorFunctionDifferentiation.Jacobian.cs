@@ -8,17 +8,8 @@ public static partial class TensorFunctionDifferentiation
     /// <summary>
     /// The generalized Jacobian of a function from tensors to tensors; a plain evaluation tells the shape.
     /// </summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, of any shape with at least one entry.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>∂y/∂x, of y's shape by x's.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="x"/> has no entry; <paramref name="f"/> returns null, a tensor without entries, or another
-    /// shape than before; or the Jacobian has more entries than an array holds.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the modes.</exception>
-    /// <exception cref="InsufficientMemoryException">Reverse mode's tape would not fit into memory.</exception>
+    /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/object/*/*|docs/mode/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/jacobian/alone/*"/>
     public static GeneralizedJacobian<T> Jacobian<TFunction, T>(
         this TFunction f, Tensor<T> x, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : ITensorFunction
@@ -26,13 +17,8 @@ public static partial class TensorFunctionDifferentiation
         f.ValueAndJacobian(x, mode).Jacobian;
 
     /// <summary>f(x) and the generalized Jacobian; see <see cref="Jacobian"/>.</summary>
-    /// <typeparam name="TFunction">The type of the function, best a struct.</typeparam>
-    /// <typeparam name="T">The number type.</typeparam>
-    /// <param name="f">The function.</param>
-    /// <param name="x">The point, of any shape with at least one entry.</param>
-    /// <param name="mode">Forward or reverse mode; by default chosen by the sizes.</param>
-    /// <returns>y = f(x), and ∂y/∂x, of y's shape by x's.</returns>
-    /// <inheritdoc cref="Jacobian{TFunction, T}" path="/exception"/>
+    /// <include file="../../Duals/Differentiation/Docs/Functions.xml" path="docs/object/*/*|docs/mode/*"/>
+    /// <include file="Docs/Operators.xml" path="docs/jacobian/value/*"/>
     public static (Tensor<T> Value, GeneralizedJacobian<T> Jacobian) ValueAndJacobian<TFunction, T>(
         this TFunction f, Tensor<T> x, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : ITensorFunction
