@@ -15,18 +15,29 @@ public class DriverDocumentationTests
     /// <summary>Spans whose length is free, since it says how many outputs there are.</summary>
     private static readonly string[] FreeLengths = ["Jacobian.values", "JacobianVectorProduct.values", "VectorJacobianProduct.vector"];
 
-    private static readonly Dictionary<string, MethodInfo> Methods =
+    private static readonly Dictionary<(string Driver, string Parameters), MethodInfo> Methods =
         new[] { typeof(Forward), typeof(Reverse), typeof(FunctionDifferentiation) }
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .ToDictionary(DocumentationId.Of);
+            .ToDictionary(method => (
+                $"{method.DeclaringType!.Name}.{method.Name}", string.Join(", ", method.GetParameters().Select(parameter => parameter.Name))));
 
-    public static TheoryData<string> Drivers => [.. Methods.Keys];
+    public static TheoryData<string, string> Drivers
+    {
+        get
+        {
+            var drivers = new TheoryData<string, string>();
+            foreach ((string driver, string parameters) in Methods.Keys)
+                drivers.Add(driver, parameters);
+
+            return drivers;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Drivers))]
-    public void A_driver_documents_its_parameters_and_its_result(string id)
+    public void A_driver_documents_its_parameters_and_its_result(string driver, string parameters)
     {
-        MethodInfo method = Methods[id];
+        MethodInfo method = Methods[(driver, parameters)];
         XElement member = Documentation.Of(method);
 
         Assert.Equal(1, Texts(member, "summary"));
@@ -37,9 +48,9 @@ public class DriverDocumentationTests
 
     [Theory]
     [MemberData(nameof(Drivers))]
-    public void A_driver_documents_what_it_throws(string id)
+    public void A_driver_documents_what_it_throws(string driver, string parameters)
     {
-        MethodInfo method = Methods[id];
+        MethodInfo method = Methods[(driver, parameters)];
         string[] expected = [.. ThrownFor(method).Order(StringComparer.Ordinal)];
         string[] documented =
         [
@@ -53,9 +64,9 @@ public class DriverDocumentationTests
 
     [Theory]
     [MemberData(nameof(Drivers))]
-    public void A_driver_has_an_example_that_is_compiled_among_those_of_its_operator(string id)
+    public void A_driver_has_an_example_that_is_compiled_among_those_of_its_operator(string driver, string parameters)
     {
-        MethodInfo method = Methods[id];
+        MethodInfo method = Methods[(driver, parameters)];
         XElement example = Assert.Single(Documentation.Of(method).Elements("example"));
         string code = Assert.Single(example.Elements("code")).Value;
         string call = method.DeclaringType == typeof(FunctionDifferentiation) ? $").{Operator(method)}(" : $"{method.DeclaringType!.Name}.{Operator(method)}(";
