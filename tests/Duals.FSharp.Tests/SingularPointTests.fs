@@ -25,8 +25,9 @@ let ``A root times itself and the exponential of a logarithm have slope 1 at 0 o
 [<Fact>]
 let ``Harmonic and geometric means have their limits at 0 or none`` () =
     let harmonic (x: Adjoint<float>[]) = 3.0 / (1.0 / x[0] + 1.0 / x[1] + 1.0 / x[2])
-    isNaNOr 3.0 (Reverse.grad harmonic [| 0.0; 1.0; 2.0 |])[0]
-    isNaNOr infinity (Reverse.grad (fun x -> exp ((log x[0] + log x[1]) / 2.0)) [| 0.0; 4.0 |])[0]
+    let geometric (x: Adjoint<float>[]) = exp ((log x[0] + log x[1]) / 2.0)
+    Reverse.grad harmonic [| 0.0; 1.0; 2.0 |] |> Array.head |> isNaNOr 3.0
+    Reverse.grad geometric [| 0.0; 4.0 |] |> Array.head |> isNaNOr infinity
 
 [<Fact>]
 let ``The square of a norm has the Hessian 2 at 0 or none`` () =
@@ -34,8 +35,7 @@ let ``The square of a norm has the Hessian 2 at 0 or none`` () =
         let norm = sqrt (x[0] * x[0] + x[1] * x[1])
         norm * norm
 
-    isNaNOr 2.0 (Reverse.hessianv f [| 0.0; 0.0 |] [| 1.0; 0.0 |])[0]
-    isNaNOr 0.0 (Reverse.hessianv f [| 0.0; 0.0 |] [| 1.0; 0.0 |])[1]
+    Array.iter2 isNaNOr [| 2.0; 0.0 |] (Reverse.hessianv f [| 0.0; 0.0 |] [| 1.0; 0.0 |])
 
 [<Fact>]
 let ``A mask of zero is a constant in reverse mode`` () =

@@ -8,9 +8,9 @@ namespace Duals.Tensors;
 /// </summary>
 /// <remarks>
 /// <para>Computed plainly; what is NaN then is computed again by these rules:</para>
-/// <para>(1) A direction or a weight that is exactly zero adds nothing, as in the passes of the core. (2) Nor does a zero of a stored Jacobian: of its entries most
-/// zeros say that an output does not depend on an input. (3) On a diagonal no zero says that; where slopes of two diagonals meet, it is the strong product of
-/// slope and tangent, in which an outer slope of zero and an infinite inner one are NaN.</para>
+/// <para>(1) A direction or a weight of exactly zero adds nothing, as in the passes of the core. (2) Nor does a zero of a stored Jacobian: most of them say
+/// that an output does not depend on an input. (3) On a diagonal no zero says that; slopes of an outer diagonal and what is inside meet in the strong product,
+/// in which an outer slope of zero times an infinite inner one is NaN.</para>
 /// </remarks>
 internal static class StrongContraction
 {

@@ -7,6 +7,8 @@ internal interface ISweptNumber<TSelf>
     /// <summary>This number, as an adjoint of which some parts have arrived, times a partial derivative.</summary>
     TSelf SweptProduct(TSelf arrived, TSelf partial);
 
-    /// <summary>This pattern, of the parts of an adjoint that have arrived, carried on through a partial derivative: 1 in the parts that arrive with it, 0 in the others.</summary>
+    /// <summary>
+    /// This pattern, of the parts of an adjoint that have arrived, carried on through a partial derivative: 1 in the parts that arrive so, 0 in the others.
+    /// </summary>
     TSelf SweptPattern(TSelf partial);
 }

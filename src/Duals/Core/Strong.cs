@@ -27,8 +27,8 @@ internal static class Strong
     }
 
     /// <summary>
-    /// What a function carries from an argument to its result: S of its slope and the argument's tangent. A direction in which every number given is idle is so in
-    /// the product as well, although a slope of zero may meet an infinite tangent along another one.
+    /// What a function carries from an argument to its result: S of its slope and the argument's tangent. A direction in which all numbers given are idle is
+    /// idle in the product too, even where a slope of zero meets an infinite tangent along another one.
     /// </summary>
     /// <param name="slope">The slope.</param>
     /// <param name="tangent">The tangent; in reverse mode the slope of the argument in its form.</param>
@@ -53,8 +53,8 @@ internal static class Strong
         Carried(slope, tangent, x, T.Zero);
 
     /// <summary>
-    /// The product of an adjoint and a partial derivative in the sweep: S(a, p), to which what has not arrived adds nothing. A part of the adjoint that has arrived
-    /// and is zero is a slope like any other, and meets an infinity as such.
+    /// The product of an adjoint and a partial derivative in the sweep: S(a, p), to which what has not arrived adds nothing. A part of the adjoint that has
+    /// arrived and is zero is a slope like any other: times an infinity it is NaN.
     /// </summary>
     /// <param name="adjoint">The adjoint a.</param>
     /// <param name="arrived">Which of its parts have arrived: not 0 in those, 0 in the others.</param>
@@ -68,7 +68,7 @@ internal static class Strong
         return T.IsZero(arrived) || T.IsZero(partial) ? T.Zero : adjoint * partial;
     }
 
-    /// <summary>Which parts of the product of an adjoint and a partial derivative arrive: the value with the adjoint's own, a tangent with either factor's.</summary>
+    /// <summary>Which parts of an adjoint's product with a partial derivative arrive: the value with the adjoint's, a tangent with either factor's.</summary>
     /// <param name="arrived">Which parts of the adjoint have arrived.</param>
     /// <param name="partial">The partial derivative.</param>
     public static T Arrived<T>(T arrived, T partial)

@@ -75,7 +75,8 @@ public readonly partial struct Adjoint<T>
     public static Adjoint<T> Lerp(Adjoint<T> value1, Adjoint<T> value2, Adjoint<T> amount) =>
         (value1.Carry(value1.Value, T.One - amount.Value, parameter: amount.Value)
             + value2.Carry(value2.Value, amount.Value, parameter: amount.Value)
-            + amount.Carry(amount.Value, value2.Value - value1.Value, parameter: value2.Value - value1.Value)).WithValue(T.Lerp(value1.Value, value2.Value, amount.Value));
+            + amount.Carry(amount.Value, value2.Value - value1.Value, parameter: value2.Value - value1.Value))
+        .WithValue(T.Lerp(value1.Value, value2.Value, amount.Value));
 
     /// <summary>x·2ⁿ; tangent ẋ·2ⁿ.</summary>
     /// <param name="x">The number.</param>

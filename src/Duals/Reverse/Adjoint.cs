@@ -33,7 +33,8 @@ namespace Duals;
 /// <typeparam name="T">The inner type: <see cref="double"/>, <see cref="float"/>, <see cref="Half"/>, or a number type in turn.</typeparam>
 [NumberType]
 [JsonConverter(typeof(NumberJsonConverterFactory))]
-public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, INumberWithTangents<Adjoint<T>>, ISweptNumber<Adjoint<T>>, INumberOver<T>, IRecordsLoops<Adjoint<T>>
+public readonly partial struct Adjoint<T>
+    : IDualNumber<Adjoint<T>, T>, INumberWithTangents<Adjoint<T>>, ISweptNumber<Adjoint<T>>, INumberOver<T>, IRecordsLoops<Adjoint<T>>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
     // Whether functions carry second derivatives.
@@ -168,8 +169,8 @@ public readonly partial struct Adjoint<T> : IDualNumber<Adjoint<T>, T>, INumberW
         IsConstant ? Constant(value) : With(value, Strong.Carried(first, Slope, Value, parameter));
 
     /// <summary>
-    /// This number times a constant. A constant that is exactly zero leaves nothing to depend on, unless the value is NaN: a mask switches off what it multiplies,
-    /// infinite slopes too.
+    /// This number times a constant. A constant that is exactly zero leaves nothing to depend on, unless the value is NaN: a mask of 0 suppresses what it
+    /// multiplies, infinite slopes too.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Adjoint<T> TimesConstant(T value, T constant)

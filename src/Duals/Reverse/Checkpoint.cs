@@ -13,9 +13,9 @@ public static class Checkpoint
     /// </summary>
     /// <remarks>
     /// For n steps of k numbers reverse mode takes memory for √n·k numbers and the recording of √n steps, in place of n, and computes every step twice. Called
-    /// inside a step, it saves memory at each level. On a tape further in (of <c>Dual&lt;Adjoint&lt;double&gt;&gt;</c>,
-    /// <c>Adjoint&lt;Adjoint&lt;double&gt;&gt;</c>) every step is recorded. See A. Griewank, A. Walther, Evaluating Derivatives, 2nd ed., SIAM 2008, chapter
-    /// 12.
+    /// inside a step, it saves memory at each level. Where something is not finite, the sweep computes the steps once more. On a tape further in (of
+    /// <c>Dual&lt;Adjoint&lt;double&gt;&gt;</c>, <c>Adjoint&lt;Adjoint&lt;double&gt;&gt;</c>) every step is recorded. See A. Griewank, A. Walther, Evaluating
+    /// Derivatives, 2nd ed., SIAM 2008, chapter 12.
     /// </remarks>
     /// <typeparam name="TStep">The step, best a struct.</typeparam>
     /// <typeparam name="T">The number type.</typeparam>

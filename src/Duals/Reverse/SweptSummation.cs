@@ -29,7 +29,8 @@ internal sealed class SweptSummation<TTerm, T> : Summation<TTerm, Adjoint<T>>
         using var gradients = SeedBuffer<T>.Rent(parameters.Length);
         T sum = Sweep(term, count, parameters, point, gradients.Numbers, []);
 
-        // Whether a derivative of zero was computed or the sum does not depend on that parameter is found out only where it matters, by computing the terms again.
+        // Whether a derivative of zero was computed, or the sum does not depend on that parameter, is found out only where it matters: by computing the terms
+        // again.
         if (!outer.IsAskedForArrivals && !outer.HasZeroToTellApart(parameters, gradients.Numbers))
             return outer.RecordGradient(sum, parameters, gradients.Numbers, []);
 

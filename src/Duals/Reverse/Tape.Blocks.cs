@@ -60,7 +60,8 @@ public sealed partial class Tape<T>
     }
 
     /// <summary>Adds a block whose results are nodes of their own.</summary>
-    internal void AddBlock(TapeBlock<T> block, ReadOnlySpan<Adjoint<T>> state, ReadOnlySpan<Adjoint<T>> parameters, ReadOnlySpan<T> values, Span<Adjoint<T>> results)
+    internal void AddBlock(
+        TapeBlock<T> block, ReadOnlySpan<Adjoint<T>> state, ReadOnlySpan<Adjoint<T>> parameters, ReadOnlySpan<T> values, Span<Adjoint<T>> results)
     {
         MakeRoom(state.Length + parameters.Length + values.Length);
         BlockInput[] inputs = [.. Inputs(state), .. Inputs(parameters)];
@@ -96,8 +97,8 @@ public sealed partial class Tape<T>
     }
 
     /// <summary>
-    /// True if it matters whether a derivative of zero by one of some numbers has arrived: where something infinite may lie between the number and the variables.
-    /// A variable of this tape stands at the end, and so does what is a finite multiple of one.
+    /// True if it matters whether a derivative of zero by one of some numbers has arrived: where something infinite may lie between the number and the
+    /// variables. A variable of this tape stands at the end, and so does what is a finite multiple of one.
     /// </summary>
     internal bool HasZeroToTellApart(ReadOnlySpan<Adjoint<T>> numbers, ReadOnlySpan<T> gradient)
     {

@@ -80,7 +80,8 @@ public sealed partial class Tape<T>
     }
 
     /// <summary>
-    /// The same for what is not finite: with the adjoints goes what of them has arrived, so that a zero that was computed is told from one that stands for nothing.
+    /// The same for what is not finite: with the adjoints goes what of them has arrived, so that a zero that was computed is told from one that stands for
+    /// nothing.
     /// </summary>
     /// <param name="results">The results.</param>
     /// <param name="weights">The weights.</param>

@@ -148,7 +148,16 @@ public sealed partial class Tape<T> : IDisposable
     /// <summary>A tape in place of this one, with its memory. The user may have kept this one, and must not close with it what is recorded later.</summary>
     private Tape<T> Successor()
     {
-        var successor = new Tape<T>(outer) { inner = inner, partials = partials, arguments = arguments, nodesOfRanges = nodesOfRanges, nodes = nodes, adjoints = adjoints, arrivals = arrivals };
+        var successor = new Tape<T>(outer)
+        {
+            inner = inner,
+            partials = partials,
+            arguments = arguments,
+            nodesOfRanges = nodesOfRanges,
+            nodes = nodes,
+            adjoints = adjoints,
+            arrivals = arrivals,
+        };
         inner?.NestIn(successor);
         inner = null;
         ReleaseMemory();

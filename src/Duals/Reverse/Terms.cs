@@ -13,7 +13,8 @@ public static class Terms
     /// <remarks>
     /// For log-likelihoods, Monte Carlo means and quadrature: the memory is that of a few terms however many there are, and the time that of recording them
     /// all, but for some nanoseconds per parameter every few thousand operations. After warm-up nothing is allocated. Where the derivative of what follows is
-    /// infinite, it meets the gradient of the whole sum, not those of its terms. On a tape further in (of <c>Dual&lt;Adjoint&lt;double&gt;&gt;</c>,
+    /// infinite, it meets the gradient of the whole sum, not those of its terms. Where a derivative by a parameter that was itself computed comes out zero, the
+    /// terms are computed once more, to tell that zero from no dependence at all. On a tape further in (of <c>Dual&lt;Adjoint&lt;double&gt;&gt;</c>,
     /// <c>Adjoint&lt;Adjoint&lt;double&gt;&gt;</c>) every term is recorded: for second derivatives use forward over reverse,
     /// <c>Adjoint&lt;Dual&lt;double&gt;&gt;</c>. Preaccumulation, term by term: see A. Griewank, A. Walther, Evaluating Derivatives, 2nd ed., SIAM 2008,
     /// chapter 10; for Monte Carlo, where the terms are paths, M. Giles, P. Glasserman, Smoking adjoints: fast Monte Carlo Greeks, Risk, January 2006.
