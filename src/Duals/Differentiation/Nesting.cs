@@ -1,5 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Duals;
 
@@ -17,59 +17,64 @@ namespace Duals;
 /// </remarks>
 /// <typeparam name="TNumber">The number type.</typeparam>
 /// <typeparam name="T">Its inner type.</typeparam>
-internal readonly ref struct Nesting<TNumber, T>
+internal static class Nesting<TNumber, T>
     where TNumber : struct, IDualNumber<TNumber, T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
-    [ThreadStatic]
-    private static int depth;
-
     /// <summary>Gets the current depth on this thread, for tests.</summary>
-    public static int Depth => depth;
+    public static int Depth => Workspace.Current.CountOf(Key);
 
     /// <summary>Gets a value indicating whether a driver that enters now must probe its function first.</summary>
-    public static bool MustProbe => depth > 0 && !Probing.IsActive;
+    public static bool MustProbe => MustProbeIn(Workspace.Current);
 
-    /// <summary>Enters a driver; disposing leaves it.</summary>
-    public static Nesting<TNumber, T> Enter()
+    private static nint Key
     {
-        depth++;
-        return default;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => typeof(TNumber).TypeHandle.Value;
     }
 
+    /// <summary>Enters a driver; disposing leaves it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Workspace.Frame Enter() => Workspace.Current.Enter(Key);
+
     /// <summary>Enters a driver of a function of one variable, which is probed first if another driver runs.</summary>
-    public static Nesting<TNumber, T> Enter<TEvaluation>(TEvaluation f, T x)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Workspace.Level Enter<TEvaluation>(TEvaluation f, T x)
         where TEvaluation : struct, IUnivariateEvaluation<TNumber>
     {
-        if (MustProbe)
+        Workspace workspace = Workspace.Current;
+        if (!workspace.IsEmpty && MustProbeIn(workspace))
             Probe(f, x);
 
-        return Enter();
+        return workspace.EnterLevel(Key);
     }
 
     /// <summary>Enters a driver of a scalar function, which is probed first if another driver runs.</summary>
-    public static Nesting<TNumber, T> EnterScalar<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Workspace.Frame EnterScalar<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x)
         where TEvaluation : struct, IScalarEvaluation<TNumber>
     {
-        if (MustProbe)
+        Workspace workspace = Workspace.Current;
+        if (!workspace.IsEmpty && MustProbeIn(workspace))
             ProbeScalar(f, x);
 
-        return Enter();
+        return workspace.Enter(Key);
     }
 
     /// <summary>Enters a driver of a vector function, which is probed first if another driver runs.</summary>
-    public static Nesting<TNumber, T> EnterVector<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x, int outputs)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Workspace.Frame EnterVector<TEvaluation>(TEvaluation f, ReadOnlySpan<T> x, int outputs)
         where TEvaluation : struct, IVectorEvaluation<TNumber>
     {
-        if (MustProbe)
+        Workspace workspace = Workspace.Current;
+        if (!workspace.IsEmpty && MustProbeIn(workspace))
             ProbeVector(f, x, outputs);
 
-        return Enter();
+        return workspace.Enter(Key);
     }
 
-    /// <summary>Leaves the driver.</summary>
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A using declaration calls it on the instance.")]
-    public void Dispose() => depth--;
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool MustProbeIn(Workspace workspace) => !workspace.IsProbing && workspace.Runs(Key);
 
     /// <summary>Throws if f, at constants, has a tangent.</summary>
     private static void Probe<TEvaluation>(TEvaluation f, T x)
@@ -179,20 +184,20 @@ internal readonly ref struct Nesting<TNumber, T>
 /// <summary>Marks this thread as probing while it lasts, whatever the number type.</summary>
 internal readonly ref struct Probing
 {
-    [ThreadStatic]
-    private static bool isActive;
+    private readonly Workspace workspace;
 
-    /// <summary>Gets a value indicating whether a probe runs on this thread.</summary>
-    public static bool IsActive => isActive;
-
-    /// <summary>Starts a probe; disposing ends it.</summary>
-    public static Probing Start()
+    private Probing(Workspace workspace)
     {
-        isActive = true;
-        return default;
+        this.workspace = workspace;
+        workspace.IsProbing = true;
     }
 
+    /// <summary>Gets a value indicating whether a probe runs on this thread, for tests.</summary>
+    public static bool IsActive => Workspace.Current.IsProbing;
+
+    /// <summary>Starts a probe; disposing ends it.</summary>
+    public static Probing Start() => new(Workspace.Current);
+
     /// <summary>Ends the probe.</summary>
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A using declaration calls it on the instance.")]
-    public void Dispose() => isActive = false;
+    public void Dispose() => workspace.IsProbing = false;
 }

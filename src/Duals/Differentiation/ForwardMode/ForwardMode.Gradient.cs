@@ -1,21 +1,22 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Duals;
 
 internal static partial class ForwardMode
 {
     /// <summary>∇f(x), a pass for each chunk of variables; returns f(x).</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T Gradient<TEvaluation, TChunk, TNumber, T>(TEvaluation f, ReadOnlySpan<T> x, Span<T> gradient)
         where TEvaluation : struct, IScalarEvaluation<TNumber>
         where TChunk : struct, IChunk<TNumber, T>
         where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<TNumber, T>.EnterScalar(f, x);
+        using Workspace.Frame frame = Nesting<TNumber, T>.EnterScalar(f, x);
 
         int lanes = TChunk.Lanes;
-        using var buffer = SeedBuffer<TNumber>.Rent(x.Length);
-        Span<TNumber> point = buffer.Numbers;
+        Span<TNumber> point = frame.Take<TNumber>(x.Length);
         SeedFirstChunk<TChunk, TNumber, T>(point, x);
 
         T value = T.Zero;
@@ -33,14 +34,14 @@ internal static partial class ForwardMode
     }
 
     /// <summary>∇f(x)·v, in one pass, with f(x).</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static (T Value, T Derivative) DirectionalDerivative<TEvaluation, T>(TEvaluation f, ReadOnlySpan<T> x, ReadOnlySpan<T> direction)
         where TEvaluation : struct, IScalarEvaluation<Dual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<Dual<T>, T>.EnterScalar(f, x);
+        using Workspace.Frame frame = Nesting<Dual<T>, T>.EnterScalar(f, x);
 
-        using var buffer = SeedBuffer<Dual<T>>.Rent(x.Length);
-        Span<Dual<T>> point = buffer.Numbers;
+        Span<Dual<T>> point = frame.Take<Dual<T>>(x.Length);
         for (int i = 0; i < point.Length; i++)
             point[i] = new(x[i], direction[i]);
 

@@ -10,7 +10,7 @@ internal static partial class ForwardMode
         where TEvaluation : struct, IUnivariateEvaluation<Dual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<Dual<T>, T>.Enter(f, x);
+        using Workspace.Level level = Nesting<Dual<T>, T>.Enter(f, x);
 
         return Run(f, x);
 
@@ -28,7 +28,7 @@ internal static partial class ForwardMode
         where TEvaluation : struct, IUnivariateEvaluation<HyperDual<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<HyperDual<T>, T>.Enter(f, x);
+        using Workspace.Level level = Nesting<HyperDual<T>, T>.Enter(f, x);
 
         HyperDual<T> y = f.Invoke(HyperDual<T>.Variable(x));
         return (y.Value, y.Epsilon1, y.Epsilon12);
@@ -39,7 +39,7 @@ internal static partial class ForwardMode
         where TEvaluation : struct, IUnivariateEvaluation<Jet<T, CurveTangent<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<Jet<T, CurveTangent<T>>, T>.Enter(f, x);
+        using Workspace.Level level = Nesting<Jet<T, CurveTangent<T>>, T>.Enter(f, x);
 
         return Run(f, x);
 
@@ -59,14 +59,14 @@ internal static partial class ForwardMode
         new(x, new(T.One, T.Zero));
 
     /// <summary>The sum of all second derivatives by one variable, a pass for each, and f(x).</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static (T Value, T Laplacian) LaplacianByCurves<TEvaluation, T>(TEvaluation f, ReadOnlySpan<T> x)
         where TEvaluation : struct, IScalarEvaluation<Jet<T, CurveTangent<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<Jet<T, CurveTangent<T>>, T>.EnterScalar(f, x);
+        using Workspace.Frame frame = Nesting<Jet<T, CurveTangent<T>>, T>.EnterScalar(f, x);
 
-        using var buffer = SeedBuffer<Jet<T, CurveTangent<T>>>.Rent(x.Length);
-        Span<Jet<T, CurveTangent<T>>> point = buffer.Numbers;
+        Span<Jet<T, CurveTangent<T>>> point = frame.Take<Jet<T, CurveTangent<T>>>(x.Length);
         FillConstants(point, x);
 
         T value = T.Zero;

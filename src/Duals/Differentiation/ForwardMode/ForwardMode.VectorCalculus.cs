@@ -1,30 +1,30 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Duals;
 
 internal static partial class ForwardMode
 {
     /// <summary>The trace of the Jacobian of a vector field, a pass for each chunk of variables; writes f(x).</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T Divergence<TEvaluation, TChunk, TNumber, T>(TEvaluation f, ReadOnlySpan<T> x, Span<T> values)
         where TEvaluation : struct, IVectorEvaluation<TNumber>
         where TChunk : struct, IChunk<TNumber, T>
         where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        using var nesting = Nesting<TNumber, T>.EnterVector(f, x, x.Length);
+        using Workspace.Frame frame = Nesting<TNumber, T>.EnterVector(f, x, x.Length);
 
         int lanes = TChunk.Lanes;
-        using var buffer = SeedBuffer<TNumber>.Rent(x.Length);
-        using var images = SeedBuffer<TNumber>.Rent(x.Length);
-        Span<TNumber> point = buffer.Numbers;
-        Span<TNumber> image = images.Numbers;
+        Span<TNumber> point = frame.Take<TNumber>(x.Length);
+        Span<TNumber> image = frame.Take<TNumber>(x.Length);
         SeedFirstChunk<TChunk, TNumber, T>(point, x);
 
         T divergence = T.Zero;
         for (int start = 0; start < point.Length; start += lanes)
         {
             int count = Math.Min(lanes, point.Length - start);
-            image.Clear();
+            Clear<TNumber, T>(image);
             f.Invoke(point, image);
             SeedNextChunk<TChunk, TNumber, T>(point, start);
 

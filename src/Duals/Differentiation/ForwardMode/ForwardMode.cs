@@ -21,6 +21,15 @@ internal static partial class ForwardMode
             point[i] = TNumber.Constant(x[i]);
     }
 
+    /// <summary>Makes all numbers zero: an output that f does not write is 0, not what the workspace held. Inline, as there are few of them.</summary>
+    private static void Clear<TNumber, T>(Span<TNumber> image)
+        where TNumber : struct, IDualNumber<TNumber, T>
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        for (int i = 0; i < image.Length; i++)
+            image[i] = TNumber.Constant(T.Zero);
+    }
+
     /// <summary>Writes the point of the first pass: its chunk are variables, the rest constants.</summary>
     private static void SeedFirstChunk<TChunk, TNumber, T>(Span<TNumber> point, ReadOnlySpan<T> x)
         where TChunk : struct, IChunk<TNumber, T>

@@ -65,13 +65,18 @@ internal readonly struct WideChunk<T> : IChunk<Jet<T, WideTangent<T>>, T>
 }
 
 /// <summary>The rows of the unit matrix, ready-made: inserting an element into a vector is slow.</summary>
-internal static class UnitVectors<T>
+internal static unsafe class UnitVectors<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
-    private static readonly Vector512<T>[] Rows = Create();
+    // At a fixed address that is a multiple of the size of a vector: a constant to the compiler.
+    private static readonly Vector512<T>* Rows = Create();
 
     /// <summary>Gets the unit vectors.</summary>
-    public static ReadOnlySpan<Vector512<T>> All => Rows;
+    public static ReadOnlySpan<Vector512<T>> All
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Rows, Vector512<T>.Count);
+    }
 
     /// <summary>Copies as many lanes as the destination holds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -92,10 +97,12 @@ internal static class UnitVectors<T>
     public static ReadOnlySpan<T> AsSpan(ref readonly Vector512<T> lanes) =>
         MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Vector512<T>, T>(ref Unsafe.AsRef(in lanes)), Vector512<T>.Count);
 
-    private static Vector512<T>[] Create()
+    private static Vector512<T>* Create()
     {
-        var rows = new Vector512<T>[Vector512<T>.Count];
-        for (int i = 0; i < rows.Length; i++)
+        int size = sizeof(Vector512<T>);
+        nint memory = RuntimeHelpers.AllocateTypeAssociatedMemory(typeof(UnitVectors<T>), (Vector512<T>.Count + 1) * size);
+        var rows = (Vector512<T>*)((memory + (size - 1)) & -size);
+        for (int i = 0; i < Vector512<T>.Count; i++)
             rows[i] = Vector512<T>.Zero.WithElement(i, T.One);
 
         return rows;

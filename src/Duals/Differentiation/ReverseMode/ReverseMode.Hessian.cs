@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Duals;
@@ -6,13 +7,14 @@ namespace Duals;
 internal static partial class ReverseMode
 {
     /// <summary>H·v by forward over reverse: one sweep over numbers whose tangent along v is the product; returns f(x).</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T HessianVectorProduct<TEvaluation, T>(TEvaluation f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> product)
         where TEvaluation : struct, IScalarEvaluation<Adjoint<Dual<T>>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         using var seeds = SeedBuffer<Dual<T>>.Rent(x.Length);
         Span<Dual<T>> seeded = seeds.Numbers;
-        using var nesting = EnterBelow<TEvaluation, Dual<T>, T>(f, x, seeded);
+        using Workspace.Frame frame = EnterBelow<TEvaluation, Dual<T>, T>(f, x, seeded);
         for (int i = 0; i < seeded.Length; i++)
             seeded[i] = new(x[i], vector[i]);
 
@@ -26,6 +28,7 @@ internal static partial class ReverseMode
     /// <summary>
     /// ∇f(x) and the Hessian, row-major, a sweep for each chunk of columns; returns f(x). The upper triangle is written twice: exactly symmetric.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T Hessian<TEvaluation, TChunk, TNumber, T>(TEvaluation f, ReadOnlySpan<T> x, Span<T> gradient, Span<T> hessian)
         where TEvaluation : struct, IScalarEvaluation<Adjoint<TNumber>>
         where TChunk : struct, IChunk<TNumber, T>
@@ -38,7 +41,7 @@ internal static partial class ReverseMode
         using var slopes = SeedBuffer<TNumber>.Rent(n);
         Span<TNumber> point = points.Numbers;
         Span<TNumber> slope = slopes.Numbers;
-        using var nesting = EnterBelow<TEvaluation, TNumber, T>(f, x, point);
+        using Workspace.Frame frame = EnterBelow<TEvaluation, TNumber, T>(f, x, point);
 
         // x and the gradient may be the same span: the point is read from the copy.
         T value = T.Zero;
@@ -67,7 +70,7 @@ internal static partial class ReverseMode
     }
 
     /// <summary>Enters a driver that chooses the inner type of its tape as well, and leaves the point on it as constants.</summary>
-    private static Nesting<TNumber, T> EnterBelow<TEvaluation, TNumber, T>(TEvaluation f, ReadOnlySpan<T> x, Span<TNumber> point)
+    private static Workspace.Frame EnterBelow<TEvaluation, TNumber, T>(TEvaluation f, ReadOnlySpan<T> x, Span<TNumber> point)
         where TEvaluation : struct, IScalarEvaluation<Adjoint<TNumber>>
         where TNumber : struct, IDualNumber<TNumber, T>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Duals;
 
@@ -13,6 +14,7 @@ namespace Duals;
 internal static partial class ReverseMode
 {
     /// <summary>∇f(x) in one sweep; returns f(x).</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T Gradient<TEvaluation, T>(TEvaluation f, ReadOnlySpan<T> x, Span<T> gradient)
         where TEvaluation : struct, IScalarEvaluation<Adjoint<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -27,6 +29,7 @@ internal static partial class ReverseMode
     }
 
     /// <summary>Jᵀ·w in one sweep, and f(x).</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void VectorJacobianProduct<TEvaluation, T>(
         TEvaluation f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> values, Span<T> product)
         where TEvaluation : struct, IVectorEvaluation<Adjoint<T>>
@@ -43,6 +46,7 @@ internal static partial class ReverseMode
     }
 
     /// <summary>The Jacobian, row-major, a sweep for each output, and f(x).</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Jacobian<TEvaluation, T>(TEvaluation f, ReadOnlySpan<T> x, Span<T> values, Span<T> jacobian)
         where TEvaluation : struct, IVectorEvaluation<Adjoint<T>>
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

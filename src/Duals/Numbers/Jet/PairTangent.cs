@@ -35,13 +35,21 @@ internal readonly struct PairTangent<T> : ITangent<PairTangent<T>, T>
             && Vector512.EqualsAll(Mixed, Vector512<T>.Zero);
     }
 
-    /// <summary>Seeds direction 1 of a lane in memory. All lanes are written: a load of all that follows a store of one would wait for it.</summary>
+    /// <summary>Seeds lanes along 1 in memory. All lanes are written: a load of all that follows a store of one would wait for it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void SeedAlong1(ref PairTangent<T> tangent, Vector512<T> unit) => Unsafe.AsRef(in tangent.Along1) += unit;
+    public static void SeedAlong1(ref PairTangent<T> tangent, Vector512<T> lanes) => Unsafe.AsRef(in tangent.Along1) = lanes;
 
-    /// <summary>Seeds direction 2 of a lane in memory.</summary>
+    /// <summary>Seeds a lane along 2 in memory, beside those that are seeded.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SeedAlong2(ref PairTangent<T> tangent, Vector512<T> unit) => Unsafe.AsRef(in tangent.Along2) += unit;
+
+    /// <summary>Takes the seeds along 1 back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void UnseedAlong1(ref PairTangent<T> tangent) => Unsafe.AsRef(in tangent.Along1) = default;
+
+    /// <summary>Takes the seeds along 2 back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void UnseedAlong2(ref PairTangent<T> tangent) => Unsafe.AsRef(in tangent.Along2) = default;
 
     public static PairTangent<T> FromParts(ReadOnlySpan<T> parts) =>
         new(
