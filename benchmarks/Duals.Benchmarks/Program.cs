@@ -6,7 +6,8 @@ namespace Duals.Benchmarks;
 
 /// <summary>
 /// Runs the benchmarks: <c>dotnet run -c Release --project benchmarks/Duals.Benchmarks -- --filter '*'</c>; or, in a minute or two, prints a table of its own:
-/// <c>-- costs</c> what gradients cost, <c>-- widths</c> which chunks are the fastest, <c>-- hessians</c> which number types Hessians are, <c>-- crossover</c> where reverse mode overtakes forward mode,
+/// <c>-- costs</c> what gradients cost, and the drivers by themselves (<c>-- drivers</c>), <c>-- widths</c> which chunks are the fastest,
+/// <c>-- hessians</c> which number types Hessians are, <c>-- crossover</c> where reverse mode overtakes forward mode,
 /// <c>-- differences</c> what finite differences take and miss.
 /// </summary>
 internal static class Program
@@ -17,6 +18,9 @@ internal static class Program
         {
             case ["costs"]:
                 CostReport.Write();
+                break;
+            case ["drivers"]:
+                DriverReport.Write();
                 break;
             case ["widths"]:
                 WidthReport.Write();

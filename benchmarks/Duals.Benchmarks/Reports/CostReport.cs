@@ -18,6 +18,9 @@ internal static class CostReport
         Row("Rosenbrock", default(RosenbrockFunction), Functions.Point(1024), 8 * 1023);
         for (int n = 1000; n <= 1_000_000; n *= 10)
             Row("Rosenbrock", default(RosenbrockFunction), Functions.Point(n), 8L * (n - 1), withForward: false);
+
+        Console.WriteLine();
+        DriverReport.Write();
     }
 
     // A term of a point and component takes d differences, d² products and sums of Q·v beside d squares and sums, two operations on their sum, and four of
