@@ -5,8 +5,8 @@ namespace Duals.Properties.Generators;
 /// <summary>What the formulas and the numbers of a <see cref="TreeCase{TProfile}"/> are like.</summary>
 public interface IProfile
 {
-    /// <summary>The functions at the nodes.</summary>
-    static abstract IReadOnlyList<Function> Functions { get; }
+    /// <summary>The functions at the nodes; a family as a whole is as frequent as a single function.</summary>
+    static abstract IReadOnlyList<IReadOnlyList<Function>> Families { get; }
 
     /// <summary>The greatest depth of a formula.</summary>
     static abstract int Depth { get; }
@@ -24,7 +24,7 @@ public interface IProfile
 /// <summary>Smooth functions at points where nothing is special.</summary>
 public sealed class Smooth : IProfile
 {
-    public static IReadOnlyList<Function> Functions => Trees.Functions.Smooth;
+    public static IReadOnlyList<IReadOnlyList<Function>> Families => Function.SmoothFamilies;
 
     public static int Depth => 4;
 
@@ -38,7 +38,7 @@ public sealed class Smooth : IProfile
 /// <summary>All functions, kinks and steps included, at moderate points with integers and halves among them.</summary>
 public sealed class Piecewise : IProfile
 {
-    public static IReadOnlyList<Function> Functions => Trees.Functions.All;
+    public static IReadOnlyList<IReadOnlyList<Function>> Families => Function.Families;
 
     public static int Depth => 4;
 
@@ -52,7 +52,7 @@ public sealed class Piecewise : IProfile
 /// <summary>All functions at any point, special values included, with special tangents among the seeds.</summary>
 public sealed class Wild : IProfile
 {
-    public static IReadOnlyList<Function> Functions => Trees.Functions.All;
+    public static IReadOnlyList<IReadOnlyList<Function>> Families => Function.Families;
 
     public static int Depth => 3;
 
@@ -66,7 +66,7 @@ public sealed class Wild : IProfile
 /// <summary>One function of variables at any point.</summary>
 public sealed class Single : IProfile
 {
-    public static IReadOnlyList<Function> Functions => Trees.Functions.All;
+    public static IReadOnlyList<IReadOnlyList<Function>> Families => Function.Families;
 
     public static int Depth => 1;
 
@@ -80,7 +80,7 @@ public sealed class Single : IProfile
 /// <summary>Functions at and around their singular points, without the products in which forward mode's plain arithmetic may make a NaN of a zero.</summary>
 public sealed class Singular : IProfile
 {
-    public static IReadOnlyList<Function> Functions { get; } = [.. SingularWithProducts.Functions.Where(f => !IsProduct(f))];
+    public static IReadOnlyList<IReadOnlyList<Function>> Families { get; } = [.. SingularWithProducts.Families.Where(family => !IsProduct(family[0]))];
 
     public static int Depth => 4;
 
@@ -91,16 +91,17 @@ public sealed class Singular : IProfile
     public static double NextSeed(Random random) => Numbers.Seed(random);
 
     private static bool IsProduct(Function function) =>
-        function is Function.Multiply or Function.Square or Function.TimesConstant or Function.FusedMultiplyAdd or Function.MultiplyAddEstimate or Function.Lerp;
+        function.Name is "Multiply" or "x²" or "−1.5x" or "FusedMultiplyAdd" or "MultiplyAddEstimate" or "Lerp";
 }
 
 /// <summary>The same with products.</summary>
 public sealed class SingularWithProducts : IProfile
 {
     // Not the estimates, whose values differ from machine to machine, nor the neighbours of 0: which products underflow depends on the order.
-    public static IReadOnlyList<Function> Functions { get; } =
+    public static IReadOnlyList<IReadOnlyList<Function>> Families { get; } =
     [
-        .. Trees.Functions.Smooth.Where(f => !f.IsEstimate() && f is not (Function.BitIncrement or Function.BitDecrement)), Function.Abs, Function.Max, Function.Min,
+        .. Function.SmoothFamilies.Where(family => !family[0].IsEstimate && family[0].Name is not ("BitIncrement" or "BitDecrement")),
+        .. Function.Families.Where(family => family[0].Name is "Abs" or "Max" or "Min"),
     ];
 
     public static int Depth => 4;

@@ -15,13 +15,13 @@ internal static class TreeBuilder
         Tree[] operands = [Next<TProfile>(random, depth - 1, point), Next<TProfile>(random, depth - 1, point), Next<TProfile>(random, depth - 1, point)];
 
         // The first function from a random one on that is defined there; the stride spreads over all families.
-        int start = random.Next(TProfile.Functions.Count);
-        int n = random.Next(6) - 1;
-        for (int i = 0; i < TProfile.Functions.Count; i++)
+        int start = random.Next(TProfile.Families.Count);
+        int n = random.Next(1 << 20);
+        for (int i = 0; i < TProfile.Families.Count; i++)
         {
-            Function function = TProfile.Functions[(start + 7 * i) % TProfile.Functions.Count];
-            int index = function == Function.RoundDigits ? n & 3 : n;
-            var node = new Node(function, function.HasIndex() ? index : 0, operands[..function.Arity()]);
+            IReadOnlyList<Function> family = TProfile.Families[(start + 7 * i) % TProfile.Families.Count];
+            Function function = family[n % family.Count];
+            var node = new Node(function, operands[..function.Arity]);
             if (!TProfile.IsTame || IsTame(node, point))
                 return node;
         }

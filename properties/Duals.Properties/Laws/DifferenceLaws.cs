@@ -47,7 +47,7 @@ public sealed class DifferenceLaws
 
     private static FsProperty Compare(TreeCase c, Func<double, double> f, Func<double[]> differentiate, Func<RoundingBound, double> rounding)
     {
-        if (c.Tree.Nodes.OfType<Node>().Any(n => n.Function.IsEstimate()) || Kinks.AreNear(c))
+        if (c.Tree.Nodes.OfType<Node>().Any(n => n.Function.IsEstimate) || Kinks.AreNear(c))
             return true.When(false);
 
         // A singular point, or nearly: an infinite slope or a sharp bend that a difference steps over, or a value so near

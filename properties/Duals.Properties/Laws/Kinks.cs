@@ -39,28 +39,27 @@ internal static class Kinks
             return tree.Evaluate<double>(x);
 
         double[] operands = [.. node.Operands.Select(o => Visit(o, x, pieces))];
-        double value = Functions.Apply<double>(node.Function, node.Index, operands);
+        double value = node.Function.Apply<double>(operands);
         pieces.Add(double.IsFinite(value) ? 0 : 1);
-        if (node.Function is Function.Atan2 or Function.Atan2Pi)
+        if (node.Function.Name is "Atan2" or "Atan2Pi")
         {
             // The cut along the negative axis.
             pieces.Add(operands[1] < 0 ? Math.CopySign(1, operands[0]) : 0);
         }
-        else if (node.Function.IsStep())
+        else if (node.Function.IsStep)
         {
             pieces.Add(value);
         }
-        else if (!node.Function.IsSmooth())
+        else if (!node.Function.IsSmooth)
         {
             for (int i = 0; i < operands.Length; i++)
             {
-                Dual<double> y = Functions.Apply<Dual<double>>(
-                    node.Function, node.Index, [.. operands.Select((o, k) => new Dual<double>(o, k == i ? 1 : 0))]);
+                Dual<double> y = node.Function.Apply<Dual<double>>([.. operands.Select((o, k) => new Dual<double>(o, k == i ? 1 : 0))]);
                 pieces.Add(y.Derivative);
             }
 
             // A remainder whose pieces are too short to be counted: its slope by the divisor tells nothing if that is a constant.
-            if (node.Function is Function.Remainder or Function.Ieee754Remainder && !(Math.Abs(operands[0] / operands[1]) < 1e6))
+            if (node.Function.Name is "Remainder" or "Ieee754Remainder" && !(Math.Abs(operands[0] / operands[1]) < 1e6))
                 pieces.Add(double.NaN);
         }
 

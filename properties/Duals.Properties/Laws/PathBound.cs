@@ -35,8 +35,8 @@ internal readonly record struct PathBound(double First, double Second, double Mi
         {
             for (int j = 0; j < x.Length; j++)
             {
-                HyperDual<double> slopes = Functions.Apply<HyperDual<double>>(
-                    node.Function, node.Index, [.. values.Select((value, k) => new HyperDual<double>(value, k == i ? 1 : 0, k == j ? 1 : 0, 0))]);
+                HyperDual<double> slopes = node.Function.Apply<HyperDual<double>>(
+                    [.. values.Select((value, k) => new HyperDual<double>(value, k == i ? 1 : 0, k == j ? 1 : 0, 0))]);
                 double curvature = Math.Abs(slopes.Epsilon12);
                 mixed += curvature * x[i].First * x[j].Second;
                 isRegular &= IsModerate(curvature);

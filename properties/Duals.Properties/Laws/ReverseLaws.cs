@@ -49,7 +49,7 @@ public sealed class ReverseLaws
     [Property]
     public FsProperty A_rounded_function_has_gradient_zero(TreeCase<Piecewise> c)
     {
-        var f = new ScalarTree(new Node(Function.Floor, 0, [c.Tree]));
+        var f = new ScalarTree(new Node("Floor", c.Tree));
         return Verdict.Of(
             !c.Tree.Throws(c.Point),
             () => Agreement.Equal("the gradient", [0, 0, 0], f.Gradient(c.Point, DifferentiationMode.Reverse))
@@ -60,8 +60,8 @@ public sealed class ReverseLaws
     [Property]
     public FsProperty The_root_of_a_square_is_flat_at_zero_in_both_modes(TreeCase<Smooth> c)
     {
-        Tree zero = new Node(Function.Subtract, 0, [c.Tree, new Constant(c.Tree.Evaluate<double>(c.Point))]);
-        var f = new ScalarTree(new Node(Function.Sqrt, 0, [new Node(Function.Square, 0, [zero])]));
+        Tree zero = new Node("Subtract", c.Tree, new Constant(c.Tree.Evaluate<double>(c.Point)));
+        var f = new ScalarTree(new Node("Sqrt", new Node("x²", zero)));
         return Verdict.Of(
             PathBound.Of(c.Tree, c.Point, [1, 1, 1], [1, 1, 1], [0, 0, 0]).IsRegular,
             () => Agreement.Equal("forward", [0, 0, 0], f.Gradient(c.Point, DifferentiationMode.Forward))

@@ -36,7 +36,7 @@ internal readonly record struct RoundingBound(HyperDual<double> Number, double E
 
     private static RoundingBound OfNode(Node node, RoundingBound[] x)
     {
-        HyperDual<double> number = Functions.Apply<HyperDual<double>>(node.Function, node.Index, [.. x.Select(o => o.Number)]);
+        HyperDual<double> number = node.Function.Apply<HyperDual<double>>([.. x.Select(o => o.Number)]);
         bool isUndecided = false;
         double e1 = 0, e2 = 0, e12 = 0, steepest = 0, mostCurved = 0;
         for (int i = 0; i < x.Length; i++)
@@ -91,9 +91,7 @@ internal readonly record struct RoundingBound(HyperDual<double> Number, double E
 
     // ε₁ along the i-th operand, ε₂ along the j-th.
     private static HyperDual<double> Slopes(Node node, RoundingBound[] x, int i, int j) =>
-        Functions.Apply<HyperDual<double>>(
-            node.Function,
-            node.Index,
+        node.Function.Apply<HyperDual<double>>(
             [.. x.Select((o, k) => new HyperDual<double>(o.Number.Value, k == i ? 1 : 0, k == j ? 1 : 0, 0))]);
 
     private static double Mixed(double curvature, RoundingBound x, RoundingBound y) =>

@@ -133,8 +133,8 @@ public sealed class SingularLaws
                 case Variable variable:
                     point.Add(c.Point[variable.Index]);
                     return new Variable(point.Count - 1);
-                case Node { Function: var function, Index: var n, Operands: var operands }:
-                    return new Node(function, n, [.. operands.Select(Apart)]);
+                case Node { Function: var function, Operands: var operands }:
+                    return new Node(function, [.. operands.Select(Apart)]);
                 default:
                     return node;
             }

@@ -1,105 +1,52 @@
+using System.Numerics;
+using Duals.Tests.Elementary;
+
 namespace Duals.Properties.Trees;
 
-/// <summary>What a node of a <see cref="Tree"/> computes, grouped by the number of its operands; see <see cref="Functions"/>.</summary>
-public enum Function
+/// <summary>What a node of a <see cref="Tree"/> computes, for numbers of any type.</summary>
+public sealed class Function
 {
-    // One operand: arithmetic.
-    Negate,
-    Square,
-    Reciprocal,
-    ReciprocalEstimate,
-    ReciprocalSqrtEstimate,
-    DegreesToRadians,
-    RadiansToDegrees,
-    BitIncrement,
-    BitDecrement,
-    ScaleB,
-    PowConstant,
-    TimesConstant,
+    private static readonly Function[] s_all = [.. Expressions<double>.All.Select((row, index) => new Function(row, index))];
+    private static readonly Dictionary<string, Function> s_named = s_all.ToDictionary(function => function.Name);
 
-    // One operand: kinks and steps.
-    Abs,
-    Floor,
-    Ceiling,
-    Round,
-    RoundDigits,
-    Truncate,
-    Sign,
-    ILogB,
-    ToInt,
+    private readonly ElementaryFunction<double> _row;
+    private readonly int _index;
 
-    // One operand: exponential, logarithmic, root.
-    Exp,
-    Exp2,
-    Exp10,
-    ExpM1,
-    Exp2M1,
-    Exp10M1,
-    Log,
-    Log2,
-    Log10,
-    LogP1,
-    Log2P1,
-    Log10P1,
-    Sqrt,
-    Cbrt,
-    RootN,
+    private Function(ElementaryFunction<double> row, int index)
+    {
+        _row = row;
+        _index = index;
+    }
 
-    // One operand: trigonometric and hyperbolic.
-    Sin,
-    Cos,
-    Tan,
-    SinPi,
-    CosPi,
-    TanPi,
-    Asin,
-    Acos,
-    Atan,
-    AsinPi,
-    AcosPi,
-    AtanPi,
-    SinOfPair,
-    CosOfPair,
-    SinPiOfPair,
-    CosPiOfPair,
-    Sinh,
-    Cosh,
-    Tanh,
-    Asinh,
-    Acosh,
-    Atanh,
+    /// <summary>Every function; those that differ in further arguments or results of one member stand together.</summary>
+    public static IReadOnlyList<IReadOnlyList<Function>> Families { get; } =
+        [.. s_all.GroupBy(function => (function._row.Member, function.Arity), (_, family) => family.ToArray())];
 
-    // Two operands: smooth.
-    Add,
-    Subtract,
-    Multiply,
-    Divide,
-    Pow,
-    Hypot,
-    Atan2,
-    Atan2Pi,
-    LogBase,
+    /// <summary>Those that are analytic wherever they are defined, but for isolated points.</summary>
+    public static IReadOnlyList<IReadOnlyList<Function>> SmoothFamilies { get; } = [.. Families.Where(family => family[0].IsSmooth)];
 
-    // Two operands: kinks and steps.
-    Remainder,
-    Ieee754Remainder,
-    CopySign,
-    Max,
-    Min,
-    MaxNumber,
-    MinNumber,
-    MaxMagnitude,
-    MinMagnitude,
-    MaxMagnitudeNumber,
-    MinMagnitudeNumber,
-    MaxNative,
-    MinNative,
+    public string Name => _row.Name;
 
-    // Three operands.
-    FusedMultiplyAdd,
-    MultiplyAddEstimate,
-    Lerp,
-    Clamp,
-    ClampNative,
-    WhereLess,
+    /// <summary>The number of operands.</summary>
+    public int Arity => _row.Arity;
+
+    /// <summary>True if the function jumps: its value tells the pieces apart, not its slope.</summary>
+    public bool IsStep => _row.Smoothness == Smoothness.Stepped;
+
+    /// <summary>True if the function has neither kinks nor jumps in the inside of its domain.</summary>
+    public bool IsSmooth => _row.Smoothness is Smoothness.Analytic or Smoothness.Polynomial;
+
+    /// <summary>True if the value is a platform's estimate, too rough to be differenced.</summary>
+    public bool IsEstimate => Name is "ReciprocalEstimate" or "ReciprocalSqrtEstimate";
+
+    /// <summary>The function of that name.</summary>
+    public static Function Of(string name) => s_named[name];
+
+    /// <summary>Applies the function.</summary>
+    /// <param name="x">The operands.</param>
+    public T Apply<T>(params ReadOnlySpan<T> x)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        Expressions<T>.All[_index].Call(x);
+
+    public override string ToString() => Name;
 }

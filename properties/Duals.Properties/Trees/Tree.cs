@@ -40,7 +40,7 @@ public abstract class Tree
     /// <summary>A sum as a balanced tree.</summary>
     public static Tree Sum(ReadOnlySpan<Tree> terms) => terms.Length == 1
         ? terms[0]
-        : new Node(Function.Add, 0, [Sum(terms[..(terms.Length / 2)]), Sum(terms[(terms.Length / 2)..])]);
+        : new Node("Add", Sum(terms[..(terms.Length / 2)]), Sum(terms[(terms.Length / 2)..]));
 }
 
 /// <summary>A variable.</summary>
@@ -76,12 +76,14 @@ public sealed class Constant(double value) : Tree
 }
 
 /// <summary>A function of one to three operands.</summary>
-public sealed class Node(Function function, int n, IReadOnlyList<Tree> operands) : Tree
+public sealed class Node(Function function, IReadOnlyList<Tree> operands) : Tree
 {
-    public Function Function { get; } = function;
+    public Node(string function, params Tree[] operands)
+        : this(Function.Of(function), operands)
+    {
+    }
 
-    /// <summary>The integer parameter of the functions that have one.</summary>
-    public int Index { get; } = n;
+    public Function Function { get; } = function;
 
     public IReadOnlyList<Tree> Operands { get; } = operands;
 
@@ -98,21 +100,20 @@ public sealed class Node(Function function, int n, IReadOnlyList<Tree> operands)
             for (int i = 0; i < Operands.Count; i++)
             {
                 foreach (Tree simpler in Operands[i].Simpler)
-                    yield return new Node(Function, Index, [.. Operands.Take(i), simpler, .. Operands.Skip(i + 1)]);
+                    yield return new Node(Function, [.. Operands.Take(i), simpler, .. Operands.Skip(i + 1)]);
             }
         }
     }
 
     public override T Evaluate<T>(ReadOnlySpan<T> x) => Operands switch
     {
-        [var a] => Functions.Apply(Function, Index, a.Evaluate(x)),
-        [var a, var b] => Functions.Apply(Function, Index, a.Evaluate(x), b.Evaluate(x)),
-        [var a, var b, var c] => Functions.Apply(Function, Index, a.Evaluate(x), b.Evaluate(x), c.Evaluate(x)),
+        [var a] => Function.Apply(a.Evaluate(x)),
+        [var a, var b] => Function.Apply(a.Evaluate(x), b.Evaluate(x)),
+        [var a, var b, var c] => Function.Apply(a.Evaluate(x), b.Evaluate(x), c.Evaluate(x)),
         _ => throw new InvalidOperationException("A node has one to three operands."),
     };
 
-    public override Tree Rename(Func<int, int> name) => new Node(Function, Index, [.. Operands.Select(o => o.Rename(name))]);
+    public override Tree Rename(Func<int, int> name) => new Node(Function, [.. Operands.Select(o => o.Rename(name))]);
 
-    public override string ToString() =>
-        Function.HasIndex() ? $"{Function}[{Index}]({string.Join(", ", Operands)})" : $"{Function}({string.Join(", ", Operands)})";
+    public override string ToString() => $"{Function}({string.Join(", ", Operands)})";
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Duals.Tests.Contracts;
+using Duals.Tests.Elementary;
 using Duals.Tests.Rules;
 using Duals.Tests.Text;
 using Duals.Tests.Transparency;
@@ -23,7 +24,7 @@ public class TaylorNumberTests
     [MemberData(nameof(RuleTable.Names), MemberType = typeof(RuleTable))]
     public void Coefficients_are_those_of_a_hyper_dual_number_along_one_direction(string name)
     {
-        RuleRow row = RuleTable.Of(name);
+        ElementaryFunction<double> row = RuleTable.Of(name);
         var random = new Random(11);
         for (int i = 0; i < 20; i++)
         {

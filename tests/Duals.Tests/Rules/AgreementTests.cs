@@ -1,4 +1,5 @@
 using System.Numerics;
+using Duals.Tests.Elementary;
 
 namespace Duals.Tests.Rules;
 
@@ -24,7 +25,7 @@ public class AgreementTests
     [MemberData(nameof(RuleTable.Names), MemberType = typeof(RuleTable))]
     public void Number_types_agree_at_random_points(string name)
     {
-        RuleRow row = RuleTable.Of(name);
+        ElementaryFunction<double> row = RuleTable.Of(name);
         var random = new Random(4);
         for (int i = 0; i < Points; i++)
         {
@@ -51,7 +52,7 @@ public class AgreementTests
     [MemberData(nameof(RuleTable.Names), MemberType = typeof(RuleTable))]
     public void Number_types_agree_exactly_at_singular_points(string name)
     {
-        RuleRow row = RuleTable.Of(name);
+        ElementaryFunction<double> row = RuleTable.Of(name);
         double[] values = row.Arity < 3 ? [.. RuleTable.SpecialValues, .. row.Singular] : s_fewValues;
         var random = new Random(5);
         foreach (double[] point in Grid(values, row.Arity))
@@ -143,7 +144,7 @@ public class AgreementTests
         throw new ArgumentOutOfRangeException(nameof(mask));
     }
 
-    private static Taylor ExactDerivatives(RuleRow row, double[] point)
+    private static Taylor ExactDerivatives(ElementaryFunction<double> row, double[] point)
     {
         int n = row.Arity;
         double[] At(int i, int j) =>

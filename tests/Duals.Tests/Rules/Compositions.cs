@@ -1,4 +1,5 @@
 using System.Numerics;
+using Duals.Tests.Elementary;
 
 namespace Duals.Tests.Rules;
 

@@ -1,3 +1,5 @@
+using Duals.Tests.Elementary;
+
 namespace Duals.Tests.Rules;
 
 /// <summary>Every rule against finite differences at random points of its domain, in every tangent of every number type.</summary>
@@ -13,7 +15,7 @@ public class FiniteDifferenceTests
     [MemberData(nameof(RuleTable.Names), MemberType = typeof(RuleTable))]
     public void Tangents_of_all_orders_are_what_differences_say(string name)
     {
-        RuleRow row = RuleTable.Of(name);
+        ElementaryFunction<double> row = RuleTable.Of(name);
         var random = new Random(2);
         for (int i = 0; i < Points; i++)
         {
@@ -28,7 +30,7 @@ public class FiniteDifferenceTests
     [MemberData(nameof(RuleTable.Names), MemberType = typeof(RuleTable))]
     public void Tangents_in_float_are_those_in_double_rounded(string name)
     {
-        RuleRow row = RuleTable.Of(name);
+        ElementaryFunction<double> row = RuleTable.Of(name);
         var random = new Random(3);
         for (int i = 0; i < Points; i++)
         {
@@ -40,7 +42,8 @@ public class FiniteDifferenceTests
         }
     }
 
-    private static void Check(RuleRow row, NumberType type, double[] point, Taylor derivatives, Taylor scales, double tolerance, Random random)
+    private static void Check(
+        ElementaryFunction<double> row, NumberType type, double[] point, Taylor derivatives, Taylor scales, double tolerance, Random random)
     {
         double[][] arguments = Seeds.Arguments(type, point, random);
         double[] result = type.Invoke(row.Name, arguments);
@@ -68,7 +71,7 @@ public class FiniteDifferenceTests
     }
 
     // Each order is the difference of the exact one below; a difference of differences would have no digits left.
-    private static (Taylor Derivatives, Taylor Scales) Differences(RuleRow row, double[] point)
+    private static (Taylor Derivatives, Taylor Scales) Differences(ElementaryFunction<double> row, double[] point)
     {
         // The estimates have a value of a few digits on some machines, with the exact derivatives of what is estimated.
         string plain = row.Name switch { "ReciprocalEstimate" => "1 / x", "ReciprocalSqrtEstimate" => "1 / Sqrt(x)", _ => row.Name };
@@ -81,7 +84,7 @@ public class FiniteDifferenceTests
         return (derivatives, Scales(derivatives, point, f(point)));
     }
 
-    private static Taylor ExactDerivatives(RuleRow row, double[] point) =>
+    private static Taylor ExactDerivatives(ElementaryFunction<double> row, double[] point) =>
         new(
             Array(row.Arity, i => ExactFirst(row, point, i)),
             Array(row.Arity, i => Array(row.Arity, j => ExactSecond(row, point, i, j))));
@@ -97,10 +100,10 @@ public class FiniteDifferenceTests
             derivatives.Third is null ? null : Array(n, i => Array(n, j => Array(n, k => Scale(derivatives.Third[i][j][k], derivatives.Second[i][j], k)))));
     }
 
-    private static double ExactFirst(RuleRow row, double[] point, int i) =>
+    private static double ExactFirst(ElementaryFunction<double> row, double[] point, int i) =>
         NumberType.Dual.Invoke(row.Name, Array(point.Length, k => (double[])[point[k], k == i ? 1 : 0]))[1];
 
-    private static double ExactSecond(RuleRow row, double[] point, int i, int j) =>
+    private static double ExactSecond(ElementaryFunction<double> row, double[] point, int i, int j) =>
         NumberType.HyperDual.Invoke(row.Name, Array(point.Length, k => (double[])[point[k], k == i ? 1 : 0, k == j ? 1 : 0, 0]))[3];
 
     private static double[] Moved(double[] point, int index, double value)

@@ -1,109 +1,14 @@
 using System.Numerics;
+using Duals.Tests.Elementary;
 
 namespace Duals.Tests.Rules;
 
-/// <summary>A function of one or more numbers.</summary>
-internal delegate T Function<T>(ReadOnlySpan<T> x);
-
-/// <summary>Every function of <see cref="RuleTable"/>, as generic code calls it.</summary>
+/// <summary>The elementary functions and the compositions of them by name.</summary>
 internal static class Functions<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
-    private static readonly Dictionary<string, Function<T>> s_all = new()
-    {
-        ["Exp"] = x => T.Exp(x[0]),
-        ["ExpM1"] = x => T.ExpM1(x[0]),
-        ["Exp2"] = x => T.Exp2(x[0]),
-        ["Exp2M1"] = x => T.Exp2M1(x[0]),
-        ["Exp10"] = x => T.Exp10(x[0]),
-        ["Exp10M1"] = x => T.Exp10M1(x[0]),
-        ["Log"] = x => T.Log(x[0]),
-        ["LogP1"] = x => T.LogP1(x[0]),
-        ["Log2"] = x => T.Log2(x[0]),
-        ["Log2P1"] = x => T.Log2P1(x[0]),
-        ["Log10"] = x => T.Log10(x[0]),
-        ["Log10P1"] = x => T.Log10P1(x[0]),
-        ["Log(x, b)"] = x => T.Log(x[0], x[1]),
-        ["Pow"] = x => T.Pow(x[0], x[1]),
-        ["Sqrt"] = x => T.Sqrt(x[0]),
-        ["Cbrt"] = x => T.Cbrt(x[0]),
-        ["Hypot"] = x => T.Hypot(x[0], x[1]),
-        ["RootN(-3)"] = x => T.RootN(x[0], -3),
-        ["RootN(-2)"] = x => T.RootN(x[0], -2),
-        ["RootN(-1)"] = x => T.RootN(x[0], -1),
-        ["RootN(1)"] = x => T.RootN(x[0], 1),
-        ["RootN(2)"] = x => T.RootN(x[0], 2),
-        ["RootN(3)"] = x => T.RootN(x[0], 3),
-        ["RootN(4)"] = x => T.RootN(x[0], 4),
-        ["RootN(5)"] = x => T.RootN(x[0], 5),
-        ["RootN(7)"] = x => T.RootN(x[0], 7),
-        ["Sin"] = x => T.Sin(x[0]),
-        ["Cos"] = x => T.Cos(x[0]),
-        ["Tan"] = x => T.Tan(x[0]),
-        ["SinCos.Sin"] = x => T.SinCos(x[0]).Sin,
-        ["SinCos.Cos"] = x => T.SinCos(x[0]).Cos,
-        ["SinPi"] = x => T.SinPi(x[0]),
-        ["CosPi"] = x => T.CosPi(x[0]),
-        ["TanPi"] = x => T.TanPi(x[0]),
-        ["SinCosPi.SinPi"] = x => T.SinCosPi(x[0]).SinPi,
-        ["SinCosPi.CosPi"] = x => T.SinCosPi(x[0]).CosPi,
-        ["Asin"] = x => T.Asin(x[0]),
-        ["Acos"] = x => T.Acos(x[0]),
-        ["Atan"] = x => T.Atan(x[0]),
-        ["AsinPi"] = x => T.AsinPi(x[0]),
-        ["AcosPi"] = x => T.AcosPi(x[0]),
-        ["AtanPi"] = x => T.AtanPi(x[0]),
-        ["DegreesToRadians"] = x => T.DegreesToRadians(x[0]),
-        ["RadiansToDegrees"] = x => T.RadiansToDegrees(x[0]),
-        ["Atan2"] = x => T.Atan2(x[0], x[1]),
-        ["Atan2Pi"] = x => T.Atan2Pi(x[0], x[1]),
-        ["Sinh"] = x => T.Sinh(x[0]),
-        ["Cosh"] = x => T.Cosh(x[0]),
-        ["Tanh"] = x => T.Tanh(x[0]),
-        ["Asinh"] = x => T.Asinh(x[0]),
-        ["Acosh"] = x => T.Acosh(x[0]),
-        ["Atanh"] = x => T.Atanh(x[0]),
-        ["ReciprocalEstimate"] = x => T.ReciprocalEstimate(x[0]),
-        ["ReciprocalSqrtEstimate"] = x => T.ReciprocalSqrtEstimate(x[0]),
-        ["Negate"] = x => -x[0],
-        ["Increment"] = x => { T y = x[0]; return ++y; },
-        ["Decrement"] = x => { T y = x[0]; return --y; },
-        ["Abs"] = x => T.Abs(x[0]),
-        ["ScaleB(5)"] = x => T.ScaleB(x[0], 5),
-        ["BitIncrement"] = x => T.BitIncrement(x[0]),
-        ["BitDecrement"] = x => T.BitDecrement(x[0]),
-        ["Floor"] = x => T.Floor(x[0]),
-        ["Ceiling"] = x => T.Ceiling(x[0]),
-        ["Truncate"] = x => T.Truncate(x[0]),
-        ["Round"] = x => T.Round(x[0]),
-        ["Round(2)"] = x => T.Round(x[0], 2),
-        ["Round(mode)"] = x => T.Round(x[0], MidpointRounding.AwayFromZero),
-        ["Round(1, mode)"] = x => T.Round(x[0], 1, MidpointRounding.ToPositiveInfinity),
-        ["Add"] = x => x[0] + x[1],
-        ["Subtract"] = x => x[0] - x[1],
-        ["Multiply"] = x => x[0] * x[1],
-        ["Divide"] = x => x[0] / x[1],
-        ["Remainder"] = x => x[0] % x[1],
-        ["Ieee754Remainder"] = x => T.Ieee754Remainder(x[0], x[1]),
-        ["CopySign"] = x => T.CopySign(x[0], x[1]),
-        ["Max"] = x => T.Max(x[0], x[1]),
-        ["MaxNumber"] = x => T.MaxNumber(x[0], x[1]),
-        ["MaxNative"] = x => T.MaxNative(x[0], x[1]),
-        ["MaxMagnitude"] = x => T.MaxMagnitude(x[0], x[1]),
-        ["MaxMagnitudeNumber"] = x => T.MaxMagnitudeNumber(x[0], x[1]),
-        ["Min"] = x => T.Min(x[0], x[1]),
-        ["MinNumber"] = x => T.MinNumber(x[0], x[1]),
-        ["MinNative"] = x => T.MinNative(x[0], x[1]),
-        ["MinMagnitude"] = x => T.MinMagnitude(x[0], x[1]),
-        ["MinMagnitudeNumber"] = x => T.MinMagnitudeNumber(x[0], x[1]),
-        ["Clamp"] = x => T.Clamp(x[0], x[1], x[2]),
-        ["ClampNative"] = x => T.ClampNative(x[0], x[1], x[2]),
-        ["Lerp"] = x => T.Lerp(x[0], x[1], x[2]),
-        ["FusedMultiplyAdd"] = x => T.FusedMultiplyAdd(x[0], x[1], x[2]),
-        ["MultiplyAddEstimate"] = x => T.MultiplyAddEstimate(x[0], x[1], x[2]),
-    };
+    private static readonly Dictionary<string, Function<T>> s_elementary =
+        ElementaryFunctions<T>.All.ToDictionary(function => function.Name, function => function.Call);
 
-    public static IReadOnlyCollection<string> Names => s_all.Keys;
-
-    public static Function<T> Of(string name) => s_all.TryGetValue(name, out Function<T>? function) ? function : Compositions<T>.Of(name);
+    public static Function<T> Of(string name) => s_elementary.TryGetValue(name, out Function<T>? function) ? function : Compositions<T>.Of(name);
 }

@@ -17,6 +17,13 @@ internal static class InterfaceMembers
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The member that takes so many numbers and nothing else.</summary>
+    public static string? Find(string name, int arity)
+    {
+        string end = $".{name}({string.Join(", ", Enumerable.Repeat("TSelf", arity))})";
+        return All.SingleOrDefault(member => member.EndsWith(end, StringComparison.Ordinal));
+    }
+
     private static string NameOf(Type type, MethodInfo method)
     {
         string owner = type.Name.Split('`')[0];

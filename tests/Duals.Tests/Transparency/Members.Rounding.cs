@@ -6,10 +6,6 @@ internal static partial class Members<TSelf>
 {
     private static MemberCase<TSelf>[] Roundings() =>
     [
-        Unary("IFloatingPoint.Ceiling", TSelf.Ceiling),
-        Unary("IFloatingPoint.Floor", TSelf.Floor),
-        Unary("IFloatingPoint.Truncate", TSelf.Truncate),
-        Unary("IFloatingPoint.Round", TSelf.Round),
         new("IFloatingPoint.Round(TSelf, Int32)", "", 1, Choices.Digits, (in a) => TSelf.Round(a.X, a.Choice)),
         new(
             "IFloatingPoint.Round(TSelf, MidpointRounding)",

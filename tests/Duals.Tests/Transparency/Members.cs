@@ -11,7 +11,6 @@ internal static partial class Members<TSelf>
         .. Constants(),
         .. Predicates(),
         .. Functions(),
-        .. Selections(),
         .. Operators(),
         .. Comparisons(),
         .. Roundings(),
@@ -30,9 +29,6 @@ internal static partial class Members<TSelf>
 
     private static MemberCase<TSelf> Binary(string member, Func<TSelf, TSelf, TSelf> call) =>
         new($"{member}(TSelf, TSelf)", "", 2, Choices.None, (in a) => call(a.X, a.Y));
-
-    private static MemberCase<TSelf> Ternary(string member, Func<TSelf, TSelf, TSelf, TSelf> call) =>
-        new($"{member}(TSelf, TSelf, TSelf)", "", 3, Choices.None, (in a) => call(a.X, a.Y, a.Z));
 
     private static MemberCase<TSelf> Pair(string member, Func<TSelf, (TSelf First, TSelf Second)> call) =>
         new($"{member}(TSelf)", "", 1, Choices.None, (in a) => call(a.X));
