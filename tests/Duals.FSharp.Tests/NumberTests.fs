@@ -21,6 +21,13 @@ let ``An integer literal is of the type that its surroundings ask for`` () =
     Assert.Equal(0.0, diff orZero -2.0)
 
 [<Fact>]
+let ``Functions that NET lacks are called by the class that holds them`` () =
+    let inline twice x = 2G * Functions.Square x
+    Assert.Equal(18.0, twice 3.0)
+    Assert.Equal(12.0, diff twice 3.0)
+    Assert.Equal(4.0, diff2 twice 3.0)
+
+[<Fact>]
 let ``A literal that does not fit is refused`` () =
     Assert.Throws<System.OverflowException>(fun () -> (300G: byte) |> ignore) |> ignore
 

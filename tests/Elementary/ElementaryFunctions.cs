@@ -83,6 +83,7 @@ internal static class ElementaryFunctions<T>
         Unary("Decrement", x => --x, Line),
         Unary("DegreesToRadians", T.DegreesToRadians, Line),
         Unary("RadiansToDegrees", T.RadiansToDegrees, Line),
+        Unary("Square", Functions.Square, Line),
         Variant("ScaleB(5)", x => T.ScaleB(x, 5), Line),
         Variant("ScaleB(-5)", x => T.ScaleB(x, -5), Line),
         Unary("BitIncrement", T.BitIncrement, Line),

@@ -256,3 +256,24 @@ internal readonly struct PowExponentSlopeRule : IBinaryRule
         return T.Pow(x, y - T.One) * logarithm * (Algebra.Two<T>() + y * logarithm);
     }
 }
+
+/// <summary>x²; derivatives 2x, 2.</summary>
+internal readonly struct SquareRule : ITextbookSlope<SquareRule>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Value<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        x * x;
+
+    public static (T Value, T First) FirstOrder<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        (Rule.Apply<SquareRule, T>(x), x + x);
+
+    public static (T Value, T First, T Second) SecondOrder<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        (Rule.Apply<SquareRule, T>(x), x + x, Algebra.Two<T>());
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        x + x;
+}

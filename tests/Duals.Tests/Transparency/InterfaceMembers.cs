@@ -17,12 +17,21 @@ internal static class InterfaceMembers
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Gets the functions that the interfaces lack, named like members of an interface <see cref="Functions"/>.</summary>
+    public static IReadOnlyList<string> Lacking { get; } =
+    [
+        .. typeof(Functions).GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Select(method => $"{nameof(Functions)}.{method.Name}{Numbers(method.GetParameters().Length)}"),
+    ];
+
     /// <summary>The member that takes so many numbers and nothing else.</summary>
     public static string? Find(string name, int arity)
     {
-        string end = $".{name}({string.Join(", ", Enumerable.Repeat("TSelf", arity))})";
-        return All.SingleOrDefault(member => member.EndsWith(end, StringComparison.Ordinal));
+        string end = $".{name}{Numbers(arity)}";
+        return All.Concat(Lacking).SingleOrDefault(member => member.EndsWith(end, StringComparison.Ordinal));
     }
+
+    private static string Numbers(int arity) => $"({string.Join(", ", Enumerable.Repeat("TSelf", arity))})";
 
     private static string NameOf(Type type, MethodInfo method)
     {
