@@ -71,6 +71,7 @@ internal static class ElementaryFunctions<T>
         Unary("Asinh", T.Asinh, Line),
         Unary("Acosh", T.Acosh, Spread(1.05, 1000)),
         Unary("Atanh", T.Atanh, OpenUnit),
+        Unary("Sigmoid", Functions.Sigmoid, Line) with { Singular = [25] },
         Unary("ReciprocalEstimate", T.ReciprocalEstimate, NotZero),
         Unary("ReciprocalSqrtEstimate", T.ReciprocalSqrtEstimate, Positive),
         Binary("Divide", (x, y) => x / y, Line, NotZero),

@@ -9,6 +9,22 @@ namespace Duals;
 /// <remarks>Each is a rule (<see cref="IUnaryRule"/>) applied by <see cref="Rule"/>: right at every order, and nothing is allocated.</remarks>
 public static class Functions
 {
+    /// <summary>The logistic function 1/(1 + e⁻ˣ) = s, with the derivatives s(1 − s) and s(1 − s)(1 − 2s).</summary>
+    /// <typeparam name="T">The number type.</typeparam>
+    /// <param name="x">The argument.</param>
+    /// <returns>
+    /// s, without overflow on the way: towards −∞ as small as eˣ, while a derivative of any order is as small as e^(−|x|) on both sides. At ±∞ the slope is 0.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// double slope = Forward.Derivative(Functions.Sigmoid, -700.0);                            // e⁻⁷⁰⁰
+    /// double lost = Forward.Derivative(x => 1 / (1 + Dual&lt;double&gt;.Exp(-x)), -800.0);   // NaN, where Sigmoid has 0
+    /// </code>
+    /// </example>
+    public static T Sigmoid<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        Rule.Apply<SigmoidRule, T>(x);
+
     /// <summary>x², with the derivatives 2x and 2.</summary>
     /// <typeparam name="T">The number type.</typeparam>
     /// <param name="x">The argument.</param>

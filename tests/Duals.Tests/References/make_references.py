@@ -130,6 +130,11 @@ def tanh_formula(x):
     return 1 / c**2, -2 * mpmath.sinh(x) / c**3
 
 
+def sigmoid_formula(x):
+    e = mpmath.exp(-x)
+    return e / (1 + e)**2, e * (e - 1) / (1 + e)**3
+
+
 def atanh_formula(x):
     w = (1 - x) * (1 + x)
     return 1 / w, 2 * x / w**2
@@ -173,6 +178,7 @@ OPEN_UNIT = [0.0] + both(TINY + [1e-16, 0.001, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.9
 LINE = [0.0] + both(TINY + MODERATE + HUGE)
 HYPERBOLIC = [0.0] + both(TINY + MODERATE + [18.0, 19.0, 20.0, 40.0, 100.0, 350.0, 700.0])
 HYPERBOLIC_ENDS = both([709.9, 710.4, 710.4758600739439, 711.0])
+SIGMOID_ENDS = both([36.7, 37.5, 354.0, 708.5, 709.8, 730.0, 744.0, 745.0, 745.13, 746.0, 800.0])
 TANH_ENDS = both([22.5, 354.0, 370.0, 372.5, 373.0])
 ABOVE_1_POINTS = [
     ABOVE_1, up(ABOVE_1), 1 + 2.0**-40, 1 + 1e-10, 1 + 1e-8, 1.00001, 1.001, 1.01, 1.1, 1.2, 1.3, 1.5, 1.7, 2.0, 2.5, 3.0, 3.7, 5.0, 7.5, 10.0,
@@ -229,6 +235,7 @@ UNARY = {
     "Asinh": (mpmath.asinh, asinh_formula, LINE),
     "Acosh": (mpmath.acosh, acosh_formula, ABOVE_1_POINTS),
     "Atanh": (mpmath.atanh, atanh_formula, OPEN_UNIT),
+    "Sigmoid": (lambda x: 1 / (1 + mpmath.exp(-x)), sigmoid_formula, HYPERBOLIC + SIGMOID_ENDS),
     "ReciprocalEstimate": (lambda x: 1 / x, root_formula(-1), NOT_ZERO),
     "ReciprocalSqrtEstimate": (lambda x: 1 / mpmath.sqrt(x), root_formula(-2), POSITIVE),
 }
