@@ -181,14 +181,7 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public void Every_block_of_code_in_README_stands_in_a_test()
-    {
-        string source = Code.WithoutWhiteSpace(Code.Of("ReadmeTests.cs") + Code.Of("TensorReadmeTests.cs"));
-        string[] blocks = [.. CodeBlock().Matches(Code.Of("README.md")).Select(match => match.Groups[1].Value)];
-
-        Assert.InRange(blocks.Length, 8, int.MaxValue);
-        Assert.All(blocks, block => Assert.Contains(Code.WithoutWhiteSpace(block), source, StringComparison.Ordinal));
-    }
+    public void Every_block_of_code_in_README_stands_in_a_test() => CodeBlocks.StandIn("README.md", "ReadmeTests.cs", "TensorReadmeTests.cs");
 
     [Fact]
     public void README_begins_with_the_two_commands()
@@ -238,9 +231,6 @@ public partial class ReadmeTests
 
         return writer.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
-
-    [GeneratedRegex("```csharp(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex CodeBlock();
 
     [GeneratedRegex(@"`(?:f\.|Reverse\.)?(\w+)\(")]
     private static partial Regex MethodName();

@@ -122,6 +122,10 @@ public readonly partial struct Dual<T>
     }
 
     /// <summary>Compares the values, NaN being equal to NaN, as <see cref="double.Equals(double)"/> does; the tangents do not count.</summary>
+    /// <remarks>
+    /// So a dictionary, a set or <c>Distinct()</c> takes two variables of equal value for one, unless <see cref="ExactComparer"/> is given to it: Edges.md,
+    /// "Keys compare values".
+    /// </remarks>
     /// <param name="other">The number to compare with.</param>
     /// <returns>True if the values are equal.</returns>
     public bool Equals(Dual<T> other) => Value.Equals(other.Value);
