@@ -4,8 +4,9 @@ using BenchmarkDotNet.Configs;
 namespace Duals.Benchmarks;
 
 /// <summary>
-/// Gradients as multiples of the plain function, without allocation: by the delegate form (8 lanes a pass), by the function-object form (forward mode below 64 variables, in 16 lanes a
-/// pass from 9 on where registers have 512 bits, and reverse mode from there on) and in forward mode whatever n is, and by one dual pass a variable.
+/// Gradients as multiples of the plain function, without allocation: by the delegate form (8 lanes a pass), by the function-object form (forward mode below
+/// 64 variables, in 16 lanes a pass from 9 on where registers have 512 bits, and reverse mode from there on) and in forward mode whatever n is, and by one
+/// dual pass a variable.
 /// </summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]

@@ -4,8 +4,8 @@ open System
 open Duals
 
 /// <summary>
-/// Gradient, Jacobian and the Hessian times a vector in reverse mode (backpropagation): the function is recorded once and swept back once for each output, however many variables
-/// there are. <c>Reverse.grad f x</c>, or <c>open Duals.FSharp.Reverse</c> to have them in place of those of forward mode.
+/// Gradient, Jacobian and the Hessian times a vector in reverse mode (backpropagation): the function is recorded once and swept back once for each output,
+/// however many variables there are. <c>Reverse.grad f x</c>, or <c>open Duals.FSharp.Reverse</c> to have them in place of those of forward mode.
 /// </summary>
 /// <remarks>Forward mode is faster for few variables: it takes a pass for each vector of them, 8 of <c>float</c>, and records nothing.</remarks>
 module Reverse =

@@ -12,7 +12,7 @@ namespace Duals.Benchmarks.AdBench;
 /// Optimization Methods and Software 33, 2018. The sign of the prior is that of the benchmark.
 /// </remarks>
 /// <param name="data">The points and the prior.</param>
-/// <param name="isSweptPointByPoint">Whether reverse mode sweeps back over some points at a time, by <see cref="Checkpoint"/>, in place of all at the end.</param>
+/// <param name="isSweptPointByPoint">Whether reverse mode sweeps back over some points at a time, by <see cref="Terms"/>, in place of all at the end.</param>
 internal readonly struct GaussianMixture(GaussianMixtureData data, bool isSweptPointByPoint = false) : IScalarFunction
 {
     /// <inheritdoc/>

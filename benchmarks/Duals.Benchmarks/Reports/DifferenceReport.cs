@@ -5,7 +5,8 @@ using MathNet.Numerics.Differentiation;
 namespace Duals.Benchmarks.Reports;
 
 /// <summary>
-/// Prints exact derivatives beside finite differences, those of <see cref="FiniteDifference"/> and MathNet.Numerics', in time and in the largest error, against formulas by hand.
+/// Prints exact derivatives beside finite differences, those of <see cref="FiniteDifference"/> and MathNet.Numerics', in time and in the largest error,
+/// against formulas by hand.
 /// </summary>
 internal static class DifferenceReport
 {
@@ -60,7 +61,8 @@ internal static class DifferenceReport
         for (int i = 0; i < ways.Length; i++)
         {
             double error = ways[i]().Zip(byHand, (a, b) => Math.Abs(a - b)).Max() / largest;
-            row += times[i].ToString("0", CultureInfo.InvariantCulture).PadLeft(i == 0 ? 11 : 14) + error.ToString("0.0E0", CultureInfo.InvariantCulture).PadLeft(9);
+            row += times[i].ToString("0", CultureInfo.InvariantCulture).PadLeft(i == 0 ? 11 : 14)
+                + error.ToString("0.0E0", CultureInfo.InvariantCulture).PadLeft(9);
         }
 
         Console.WriteLine(row);
@@ -82,7 +84,8 @@ internal static class DifferenceReport
         double root = Math.Sqrt(Point);
         double tanh = Math.Tanh(Point);
         double log = Math.Log(Point);
-        return Math.Exp(Point) * (Math.Sin(Point) + Math.Cos(Point)) + tanh / (Point * root) + log * (1 - tanh * tanh) / root - 0.5 * log * tanh / (Point * root);
+        return Math.Exp(Point) * (Math.Sin(Point) + Math.Cos(Point)) + tanh / (Point * root)
+            + log * (1 - tanh * tanh) / root - 0.5 * log * tanh / (Point * root);
     }
 
     private static double[] GradientByHand() => GradientByHand(X);

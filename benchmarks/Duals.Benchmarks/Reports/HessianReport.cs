@@ -1,14 +1,17 @@
 namespace Duals.Benchmarks.Reports;
 
 /// <summary>
-/// Prints Hessians in forward mode by the number types that could carry them, and by what the drivers choose, as multiples of the plain function timed in the same run.
+/// Prints Hessians in forward mode by the number types that could carry them, and by what the drivers choose, as multiples of the plain
+/// function timed in the same run.
 /// </summary>
 internal static class HessianReport
 {
     public static void Write()
     {
-        Console.WriteLine("Hessians as multiples of the plain function f; times are medians. Nested numbers and hyper-dual ones take a pass for each pair of variables,");
-        Console.WriteLine("vectors in dual numbers one for a variable and eight others, chunks of pairs (hyper-dual numbers of vectors) one for each eight pairs.");
+        Console.WriteLine(
+            "Hessians as multiples of the plain function f; times are medians. Nested numbers and hyper-dual ones take a pass for each pair of variables,");
+        Console.WriteLine(
+            "vectors in dual numbers one for a variable and eight others, chunks of pairs (hyper-dual numbers of vectors) one for each eight pairs.");
         Console.WriteLine();
         Console.WriteLine($"{"function",-12}{"n",6}{"f [ns]",11}{"nested",9}{"hyper-dual",12}{"vectors",9}{"object",9}{"nested/object",15}");
         foreach (int n in new[] { 8, 32 })

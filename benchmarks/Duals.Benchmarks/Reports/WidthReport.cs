@@ -1,7 +1,8 @@
 namespace Duals.Benchmarks.Reports;
 
 /// <summary>
-/// Prints gradients in forward mode by chunks of 1, 8 and 16 variables, and by what the drivers choose, as multiples of the plain function timed in the same run.
+/// Prints gradients in forward mode by chunks of 1, 8 and 16 variables, and by what the drivers choose, as multiples of the plain function
+/// timed in the same run.
 /// </summary>
 internal static class WidthReport
 {

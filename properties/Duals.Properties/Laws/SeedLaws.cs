@@ -111,8 +111,8 @@ public sealed class SeedLaws
         double[] z = Views.HyperDual(exchanged);
         double[] bound = RoundingBound.Of(c.Tree, c.Point, c.Seeds1, c.Seeds2, c.Seeds12).Parts;
 
-        // Where a part is infinite, a quotient takes its parts by themselves, and rounds otherwise. There a zero of one direction may also meet an infinity of the other before or
-        // after it meets the slope, 0 or NaN: as it does in a dual of dual numbers, whose directions are not alike.
+        // Where a part is infinite, a quotient takes its parts by themselves, and rounds otherwise. There a zero of one direction may also meet an infinity of
+        // the other before or after it meets the slope, 0 or NaN: as it does in a dual of dual numbers, whose directions are not alike.
         bool isSingular = !Array.TrueForAll(y, double.IsFinite) || !Array.TrueForAll(z, double.IsFinite);
         string? first = isSingular
             ? Agreement.Within("the first order", [y[1], y[2]], [z[2], z[1]], Agreement.WhereFinite(Relative(y[1]), Relative(y[2])))

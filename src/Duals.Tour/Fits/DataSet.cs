@@ -35,7 +35,8 @@ internal sealed partial record DataSet(
     // observations, y first.
     private static DataSet Parse(string name, string[] lines)
     {
-        double[][] parameters = [.. lines.Select(line => ParameterRow().Match(line)).Where(match => match.Success).Select(match => Numbers(match.Groups[1].Value))];
+        double[][] parameters =
+            [.. lines.Select(line => ParameterRow().Match(line)).Where(match => match.Success).Select(match => Numbers(match.Groups[1].Value))];
         int header = Array.FindLastIndex(lines, line => line.StartsWith("Data:", StringComparison.Ordinal));
         double[][] observations = [.. lines.Skip(header + 1).Select(Numbers).Where(row => row.Length == 2)];
         int count = (int)After(Count, lines);

@@ -31,7 +31,8 @@ internal static class FitReport
     {
         string runs = fit.Runs == 1 ? "" : $" in {fit.Runs} runs";
         writer.WriteLine(
-            $"{fit.DataSet.Name} from start {fit.Start}: {fit.Iterations} iterations{runs}, residual sum of squares {Text(fit.SumOfSquares)}, certified {Text(fit.DataSet.CertifiedSumOfSquares)}");
+            $"{fit.DataSet.Name} from start {fit.Start}: {fit.Iterations} iterations{runs}, "
+            + $"residual sum of squares {Text(fit.SumOfSquares)}, certified {Text(fit.DataSet.CertifiedSumOfSquares)}");
         var table = new Table("parameter", "start", "ours", "certified", "digits agreed");
         for (int i = 0; i < fit.Parameters.Length; i++)
         {

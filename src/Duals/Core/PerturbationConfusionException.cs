@@ -38,6 +38,6 @@ public sealed class PerturbationConfusionException : InvalidOperationException
         + "(in F#: diff (fun x -> x * diff (fun y -> Dual.Constant x + y) (x * 0.0 + 1.0)) 1.0), so that the inner driver runs over a number of numbers; "
         + "for Gradient, lift the point likewise and use Reverse.Gradient inside; "
         + "or write the inner function as a function object (IUnivariateFunction, IScalarFunction, IVectorFunction), whose number type differs at each "
-        + "level; or exchange the roles, Derivative inside Gradient. A step of Checkpoint.Repeat or a term of Terms.Sum takes such a variable among its parameters, "
-        + "not in a field.";
+        + "level; or exchange the roles, Derivative inside Gradient. A step of Checkpoint.Repeat or a term of Terms.Sum takes such a variable among its "
+        + "parameters, not in a field.";
 }

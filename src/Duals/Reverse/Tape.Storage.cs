@@ -108,7 +108,8 @@ public sealed partial class Tape<T>
     {
         isOutOfMemory = true;
         throw new InsufficientMemoryException(
-            $"The tape holds {edgeCount:N0} partial derivatives and {nodeCount:N0} nodes, {RecordedBytes:N0} bytes, and would need another {bytes:N0} bytes to go on. "
+            $"The tape holds {edgeCount:N0} partial derivatives and {nodeCount:N0} nodes, {RecordedBytes:N0} bytes, "
+            + $"and would need another {bytes:N0} bytes to go on. "
             + "Record less at a time (Checkpoint recomputes the steps of a loop), or use forward mode, which records nothing.",
             cause);
     }

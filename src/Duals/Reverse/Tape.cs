@@ -49,7 +49,8 @@ public sealed partial class Tape<T> : IDisposable
     /// <summary>Gets the tape that records on this thread.</summary>
     /// <exception cref="InvalidOperationException">No tape records on this thread.</exception>
     internal static Tape<T> Current =>
-        Innermost() ?? throw new InvalidOperationException($"No tape records {TypeName.Of(typeof(Adjoint<T>))} on this thread. Start one, or use a driver, which does.");
+        Innermost()
+        ?? throw new InvalidOperationException($"No tape records {TypeName.Of(typeof(Adjoint<T>))} on this thread. Start one, or use a driver, which does.");
 
     /// <summary>Gets the depth of nesting on this thread, for tests.</summary>
     internal static int Depth

@@ -42,7 +42,13 @@ public class GaussianMixtureTests
         double value = GaussianMixtureByHand.Gradient(data, data.Parameters, byHand);
 
         foreach ((DifferentiationMode mode, bool isSwept) in
-            ((DifferentiationMode, bool)[])[(DifferentiationMode.Forward, false), (DifferentiationMode.Forward, true), (DifferentiationMode.Reverse, false), (DifferentiationMode.Reverse, true)])
+            ((DifferentiationMode, bool)[])
+            [
+                (DifferentiationMode.Forward, false),
+                (DifferentiationMode.Forward, true),
+                (DifferentiationMode.Reverse, false),
+                (DifferentiationMode.Reverse, true),
+            ])
         {
             (double ours, double[] gradient) = new GaussianMixture(data, isSwept).ValueAndGradient(data.Parameters, mode);
             Expect.Close(value, ours, 1e-13 * data.Points.Length);

@@ -2,7 +2,7 @@ using System.Numerics.Tensors;
 
 namespace Duals.Tensors.Tests.Differentiation;
 
-/// <summary>What is refused, and that the message names the parameter and the shapes.</summary>
+/// <summary>What throws, and that the message names the parameter and the shapes.</summary>
 public class BadInputTests
 {
     private static readonly Tensor<double> X = Check.Point([3, 2]);

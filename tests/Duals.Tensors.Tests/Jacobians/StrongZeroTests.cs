@@ -3,7 +3,7 @@ using System.Numerics.Tensors;
 
 namespace Duals.Tensors.Tests.Jacobians;
 
-/// <summary>Infinite and undefined slopes, √x at 0 among them: what a zero keeps back, every form of a linear map keeps back.</summary>
+/// <summary>Infinite and undefined slopes, √x at 0 among them: what a zero suppresses, every form of a linear map suppresses.</summary>
 public class StrongZeroTests
 {
     private static readonly Tensor<double> X = Tensor.Create([0.0, 4]);

@@ -66,7 +66,8 @@ public class TensorReadmeTests
     [Fact]
     public void Every_driver_of_tensors_is_named()
     {
-        using Stream stream = typeof(TensorReadmeTests).Assembly.GetManifestResourceStream("README.md") ?? throw new InvalidOperationException("README.md is missing.");
+        using Stream stream = typeof(TensorReadmeTests).Assembly.GetManifestResourceStream("README.md")
+            ?? throw new InvalidOperationException("README.md is missing.");
         using var reader = new StreamReader(stream);
         string readme = reader.ReadToEnd();
         string section = readme[readme.IndexOf("## Tensors", StringComparison.Ordinal)..readme.IndexOf("## What a derivative means", StringComparison.Ordinal)];

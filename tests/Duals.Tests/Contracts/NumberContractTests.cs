@@ -7,7 +7,7 @@ namespace Duals.Tests.Contracts;
 /// by name. Each class below applies all of it to one type.
 /// </summary>
 /// <typeparam name="TSelf">The number type.</typeparam>
-/// <typeparam name="T">The number below.</typeparam>
+/// <typeparam name="T">The inner type.</typeparam>
 public abstract partial class NumberContract<TSelf, T>
     where TSelf : unmanaged, IDualNumber<TSelf, T>
     where T : unmanaged, IFloatingPointIeee754<T>, IMinMaxValue<T>

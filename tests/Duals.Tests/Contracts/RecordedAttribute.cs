@@ -4,7 +4,7 @@ using Xunit.Sdk;
 
 namespace Duals.Tests.Contracts;
 
-/// <summary>Runs every test of a class while a tape records, so that numbers of reverse mode over T can be active in it.</summary>
+/// <summary>Runs every test of a class while a tape records, so that adjoint numbers over T can be active in it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class RecordedAttribute<T> : BeforeAfterTestAttribute
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

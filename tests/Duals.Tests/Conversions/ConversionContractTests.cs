@@ -5,7 +5,7 @@ namespace Duals.Tests.Conversions;
 
 /// <summary>Conversions into a number type and out of it, applied to each type below.</summary>
 /// <typeparam name="TSelf">The number type.</typeparam>
-/// <typeparam name="T">The number below.</typeparam>
+/// <typeparam name="T">The inner type.</typeparam>
 public abstract partial class ConversionContract<TSelf, T>
     where TSelf : struct, IDualNumber<TSelf, T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>

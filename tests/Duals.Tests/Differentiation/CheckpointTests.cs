@@ -152,7 +152,8 @@ public class CheckpointTests
     [Fact]
     public void Bad_arguments_are_named()
     {
-        Assert.Equal("steps", Assert.Throws<ArgumentOutOfRangeException>(() => Checkpoint.Repeat(default(Pendulum), -1, [1.0, 1.0], [], new double[2])).ParamName);
+        Assert.Equal(
+            "steps", Assert.Throws<ArgumentOutOfRangeException>(() => Checkpoint.Repeat(default(Pendulum), -1, [1.0, 1.0], [], new double[2])).ParamName);
         Assert.Equal("state", Assert.Throws<ArgumentException>(() => Checkpoint.Repeat(default(Pendulum), 1, [], [], Span<double>.Empty)).ParamName);
         Assert.Equal("result", Assert.Throws<ArgumentException>(() => Checkpoint.Repeat(default(Pendulum), 1, [1.0, 1.0], [], new double[3])).ParamName);
         Assert.Equal("step", Assert.Throws<ArgumentNullException>(() => Checkpoint.Repeat<IStep, double>(null!, 1, [1.0], [], new double[1])).ParamName);

@@ -179,7 +179,8 @@ public class PerturbationConfusionTests
         double[] gradient = Gradient(
             x => x[0] * Gradient(y => y[0].Value == 2.0 ? y[0] * y[0] : throw new InvalidOperationException("Only at 2."), [2.0])[0], [1.0]);
         double[,] jacobian = Jacobian(
-            (x, z) => z[0] = x[0] * Jacobian((y, w) => w[0] = y[0].Value == 2.0 ? y[0] * y[0] : throw new InvalidOperationException("Only at 2."), [2.0], 1)[0, 0],
+            (x, z) => z[0] = x[0] * Jacobian(
+                (y, w) => w[0] = y[0].Value == 2.0 ? y[0] * y[0] : throw new InvalidOperationException("Only at 2."), [2.0], 1)[0, 0],
             [1.0],
             1);
 

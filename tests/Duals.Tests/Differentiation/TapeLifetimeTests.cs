@@ -231,7 +231,8 @@ public class TapeLifetimeTests
         {
             Adjoint<double>[] v = x.ToArray();
             Adjoint<double>[] sums = new Adjoint<double>[4];
-            Task[] tasks = [.. Enumerable.Range(0, 4).Select(k => Task.Factory.StartNew(() => Sum(k), default, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+            Task[] tasks =
+                [.. Enumerable.Range(0, 4).Select(k => Task.Factory.StartNew(() => Sum(k), default, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
             Task.WaitAll(tasks);
             return sums[0] + sums[1] + sums[2] + sums[3];
 

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Duals.Tests.Differentiation;
 
-/// <summary>The tape by itself: levels, threads, what it refuses, what it holds.</summary>
+/// <summary>The tape by itself: levels, threads, when it throws, what it holds.</summary>
 public class TapeTests
 {
     private static readonly double[] Point = Expect.Point(20);
@@ -410,7 +410,8 @@ public class TapeTests
             Tape<Half>.Limit = 1 << 17;
             InsufficientMemoryException exception = Assert.Throws<InsufficientMemoryException>(
                 () => default(Long).Gradient((Half[])[Half.One, Half.One], DifferentiationMode.Reverse));
-            Assert.Matches(@"holds \d{2,3}\D\d{3} partial derivatives and .* nodes, \d{3}\D\d{3} bytes, and would need another \d{3}\D\d{3} bytes", exception.Message);
+            Assert.Matches(
+                @"holds \d{2,3}\D\d{3} partial derivatives and .* nodes, \d{3}\D\d{3} bytes, and would need another \d{3}\D\d{3} bytes", exception.Message);
             Assert.Equal(0, Tape<Half>.Depth);
 
             // More variables than there is room for.

@@ -105,7 +105,9 @@ public class TermsTests
 
         Expect.Close(default(Nested).Gradient(Point, DifferentiationMode.Forward), reverse);
         double[] v = [1.5, -2, 0.5];
-        Expect.Close(default(Nested).HessianVectorProduct(Point, v, DifferentiationMode.Forward), default(Nested).HessianVectorProduct(Point, v, DifferentiationMode.Reverse));
+        Expect.Close(
+            default(Nested).HessianVectorProduct(Point, v, DifferentiationMode.Forward),
+            default(Nested).HessianVectorProduct(Point, v, DifferentiationMode.Reverse));
     }
 
     [Fact]

@@ -20,10 +20,12 @@ public class WideChunkTests
         var wide = new double[n];
         var narrow = new double[n];
 
-        double wideValue = ForwardMode.Gradient<ScalarObject<Mixture, Jet<double, WideTangent<double>>>, WideChunk<double>, Jet<double, WideTangent<double>>, double>(
-            new(default), x, wide);
-        double narrowValue = ForwardMode.Gradient<ScalarObject<Mixture, DualVector<double>>, VectorChunk<double>, DualVector<double>, double>(
-            new(default), x, narrow);
+        double wideValue =
+            ForwardMode.Gradient<ScalarObject<Mixture, Jet<double, WideTangent<double>>>, WideChunk<double>, Jet<double, WideTangent<double>>, double>(
+                new(default), x, wide);
+        double narrowValue =
+            ForwardMode.Gradient<ScalarObject<Mixture, DualVector<double>>, VectorChunk<double>, DualVector<double>, double>(
+                new(default), x, narrow);
 
         Assert.Equal(narrowValue, wideValue);
         Assert.Equal(narrow, wide);
@@ -36,7 +38,8 @@ public class WideChunkTests
         var wide = new double[20];
         var narrow = new double[20];
 
-        ForwardMode.Gradient<ScalarObject<Singular, Jet<double, WideTangent<double>>>, WideChunk<double>, Jet<double, WideTangent<double>>, double>(new(default), x, wide);
+        ForwardMode.Gradient<ScalarObject<Singular, Jet<double, WideTangent<double>>>, WideChunk<double>, Jet<double, WideTangent<double>>, double>(
+            new(default), x, wide);
         ForwardMode.Gradient<ScalarObject<Singular, DualVector<double>>, VectorChunk<double>, DualVector<double>, double>(new(default), x, narrow);
 
         Assert.Equal(narrow, wide);

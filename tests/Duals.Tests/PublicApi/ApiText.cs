@@ -30,7 +30,8 @@ internal static class ApiText
         var lines = new List<string>();
 
         // The compiler keeps extension blocks in types with unspeakable names; their members stand on the class around them as well.
-        foreach (Type type in assembly.GetExportedTypes().Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal)).OrderBy(NameOf, StringComparer.Ordinal))
+        foreach (Type type in
+            assembly.GetExportedTypes().Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal)).OrderBy(NameOf, StringComparer.Ordinal))
         {
             lines.Add(Describe(type));
             lines.AddRange(Members(type).Select(member => "    " + member).Order(StringComparer.Ordinal));

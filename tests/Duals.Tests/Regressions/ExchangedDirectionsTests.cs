@@ -3,7 +3,8 @@ namespace Duals.Tests.Regressions;
 /// <summary>Hyper-dual numbers at singular points, their two directions exchanged. Found by random formulas.</summary>
 public class ExchangedDirectionsTests
 {
-    // 1ʸ at y = arccos 1, whose slope is −∞: along a direction of zero the second derivative is 0; the zero may also meet the infinity first, as in nested dual numbers.
+    // 1ʸ at y = arccos 1, whose slope is −∞: along a direction of zero the second derivative is 0; the zero may also meet the infinity first, as in nested
+    // dual numbers.
     [Fact]
     public void A_power_of_one_to_an_end_of_the_arc_cosine_is_zero_or_undefined_and_as_nested()
     {

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Duals.Tests.Regressions;
 
 /// <summary>
-/// acos(cos πu) is a triangle wave, u = (180/π)·tan πx lets it swing fast. A row of Ridders' steps met teeth of the other slope at every step, so that the second
-/// derivative by differences had the other sign, and a small error estimate. Found by a random formula; the exact derivatives are right.
+/// acos(cos πu) is a triangle wave, u = (180/π)·tan πx lets it swing fast. A row of Ridders' steps met teeth of the other slope at every step, so that the
+/// second derivative by differences had the other sign, and a small error estimate. Found by a random formula; the exact derivatives are right.
 /// </summary>
 public class TriangleWaveTests
 {

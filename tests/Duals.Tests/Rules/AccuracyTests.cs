@@ -103,7 +103,7 @@ public class AccuracyTests
             Assert.Fail($"{what()}: {actual:R} is {distance:G3} ulp from {expected:R}");
     }
 
-    // In types of many lanes the outermost direction meets every lane, so lanes count as the first direction and it as the second.
+    // In types of many lanes the outermost direction meets every lane, so lanes count as direction 1 and it as direction 2.
     private static bool MovesFirst(int mask, NumberType type, int pattern)
     {
         bool isOuter = mask == type.Masks.Max(other => other & -other);

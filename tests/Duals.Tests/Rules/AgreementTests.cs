@@ -57,7 +57,7 @@ public class AgreementTests
         var random = new Random(5);
         foreach (double[] point in Grid(values, row.Arity))
         {
-            // Clamp refuses bounds in the wrong order, in every type.
+            // Clamp throws at bounds in the wrong order, in every type.
             if (Record.Exception(() => Functions<double>.Of(name)(point)) is { } exception)
             {
                 Assert.All(s_types, type => Assert.Throws(exception.GetType(), () => type.Invoke(name, Arguments(type, point, pattern: 0))));
@@ -77,7 +77,7 @@ public class AgreementTests
     {
         double[] expected = NumberType.HyperDual.Invoke(name, Arguments(NumberType.HyperDual, point, pattern));
 
-        // A lane that carries nothing: neither the tangent along the first direction nor the mixed one.
+        // A lane that carries nothing: neither the tangent along 1 nor the mixed one.
         double[] idle = NumberType.HyperDual.Invoke(name, Arguments(NumberType.HyperDual, point, pattern & 0b010010010));
         foreach (NumberType type in s_types)
         {

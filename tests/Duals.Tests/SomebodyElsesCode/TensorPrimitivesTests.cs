@@ -92,7 +92,7 @@ public class TensorPrimitivesTests
         }
     }
 
-    // The result, or the type of the exception: the sign of NaN is refused.
+    // The result, or the type of the exception: the sign of NaN throws.
     private static object Answers<T>(MethodInfo method, T[] x, T[] y)
         where T : unmanaged
     {

@@ -5,7 +5,7 @@ using Duals.Tests.Contracts;
 
 namespace Duals.Tests.Text;
 
-/// <summary>A number of reverse mode writes and reads its value, exactly as the number below does.</summary>
+/// <summary>An adjoint number writes and reads its value, exactly as its inner type does.</summary>
 public abstract class AdjointText<T>
     where T : struct, IFloatingPointIeee754<T>, IMinMaxValue<T>
 {

@@ -91,7 +91,8 @@ public partial class JsonTests
         AssertSame<Dual<DualVector<float>>, DualVector<float>>(
             new(new(1, Vector512.Create(2f)), new(3, Vector512.Create(4f))),
             JsonSerializer.Deserialize(
-                JsonSerializer.Serialize(new Dual<DualVector<float>>(new(1, Vector512.Create(2f)), new(3, Vector512.Create(4f))), Context.Default.DualDualVectorSingle),
+                JsonSerializer.Serialize(
+                    new Dual<DualVector<float>>(new(1, Vector512.Create(2f)), new(3, Vector512.Create(4f))), Context.Default.DualDualVectorSingle),
                 Context.Default.DualDualVectorSingle));
     }
 

@@ -4,7 +4,7 @@ namespace Duals.Tests.Text;
 
 /// <summary>How numbers are written and read, applied to each number type below.</summary>
 /// <typeparam name="TSelf">The number type.</typeparam>
-/// <typeparam name="T">The number below.</typeparam>
+/// <typeparam name="T">The inner type.</typeparam>
 public abstract partial class TextContract<TSelf, T>
     where TSelf : struct, IDualNumber<TSelf, T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>;

@@ -14,7 +14,7 @@ internal delegate Outcome<TSelf> Invocation<TSelf>(in Arguments<TSelf> arguments
 /// <param name="Invocation">The call.</param>
 internal sealed record MemberCase<TSelf>(string Member, string Variant, int Arity, int[] Choices, Invocation<TSelf> Invocation)
 {
-    /// <summary>Gets a value indicating whether the member refuses active numbers, as a checked conversion does that would lose their derivative.</summary>
+    /// <summary>Gets a value indicating whether the member throws at active numbers, as a checked conversion does that would lose their derivative.</summary>
     public bool RefusesActive { get; init; }
 
     public Outcome<TSelf> Invoke(in Arguments<TSelf> arguments)

@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace Duals.Tests.Transparency;
 
-/// <summary>A number type that no other one knows and that knows no other: the bits 0 and 1 with arithmetic modulo 2. Text and the rest are refused.</summary>
+/// <summary>A number type that no other one knows and that knows no other: the bits 0 and 1 with arithmetic modulo 2. Text and the rest throw.</summary>
 internal readonly record struct StrangeNumber(bool Bit) : INumberBase<StrangeNumber>
 {
     private const string Refusal = "This number has no text.";

@@ -209,7 +209,7 @@ public abstract class TransparencyContract<TSelf, T>
         T Other(T number) => _fuzz.NextInteger(12) switch { 0 => number, 1 => -number, _ => _fuzz.NextNumber() };
     }
 
-    // With tangents, except where the member refuses them.
+    // With tangents, except where the member throws at them.
     private TSelf Active(T value, MemberCase<TSelf> lifted)
     {
         if (!lifted.RefusesActive)

@@ -38,7 +38,8 @@ internal sealed class NumberJsonConverter<TSelf, T> : JsonConverter<TSelf>
         return Parse(text).EqualsExact(value)
             ? text
             : throw new NotSupportedException(
-                $"The text of this {TypeName.Of(typeof(TSelf))} keeps its value, but not what it depends on. Write its Value, or the derivatives when the driver has returned.");
+                $"The text of this {TypeName.Of(typeof(TSelf))} keeps its value, but not what it depends on. "
+                + "Write its Value, or the derivatives when the driver has returned.");
     }
 
     private static TSelf Parse(string? text) =>

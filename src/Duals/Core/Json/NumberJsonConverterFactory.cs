@@ -6,13 +6,14 @@ using System.Text.Json.Serialization;
 namespace Duals;
 
 /// <summary>
-/// Writes and reads number types in JSON as their text, a string such as <c>"&lt;1; 2&gt;"</c> in the invariant culture, as values and as keys of dictionaries. Every number type
-/// names it in an attribute, so that <c>JsonSerializer</c> uses it by itself, source-generated contexts included.
+/// Writes and reads number types in JSON as their text, a string such as <c>"&lt;1; 2&gt;"</c> in the invariant culture, as values and as keys of
+/// dictionaries. Every number type names it in an attribute, so that <c>JsonSerializer</c> uses it by itself, source-generated contexts included.
 /// </summary>
 /// <remarks>
-/// A JSON number, or a string that holds one, reads as a constant. Nothing is lost: a number whose text does not keep every part, as an <see cref="Adjoint{T}"/> that depends on a
-/// variable, throws <see cref="NotSupportedException"/>. The serializer's default encoder writes the character &lt; as <c>\u003C</c> and &gt; as <c>\u003E</c>; both read back,
-/// and <c>JavaScriptEncoder.UnsafeRelaxedJsonEscaping</c> writes them as they are. Stateless and safe for use from many threads.
+/// A JSON number, or a string that holds one, reads as a constant. Nothing is lost: a number whose text does not keep every part, as an
+/// <see cref="Adjoint{T}"/> that depends on a variable, throws <see cref="NotSupportedException"/>. The serializer's default encoder writes the character
+/// &lt; as <c>\u003C</c> and &gt; as <c>\u003E</c>; both read back, and <c>JavaScriptEncoder.UnsafeRelaxedJsonEscaping</c> writes them as they are.
+/// Stateless and safe for use from many threads.
 /// </remarks>
 /// <example>
 /// <code>
@@ -33,7 +34,9 @@ public sealed class NumberJsonConverterFactory : JsonConverterFactory
     /// <returns>The converter.</returns>
     /// <exception cref="ArgumentException"><paramref name="typeToConvert"/> is no number type of this library.</exception>
     [UnconditionalSuppressMessage(
-        "Trimming", "IL2067:DynamicallyAccessedMembers", Justification = "Number types are structs, which exist without a constructor: their default is the constant 0.")]
+        "Trimming",
+        "IL2067:DynamicallyAccessedMembers",
+        Justification = "Number types are structs, which exist without a constructor: their default is the constant 0.")]
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         CanConvert(typeToConvert)
             ? ((IProvidesJsonConverter)RuntimeHelpers.GetUninitializedObject(typeToConvert)).CreateJsonConverter()
