@@ -35,7 +35,7 @@ internal sealed class NumberJsonConverter<TSelf, T> : JsonConverter<TSelf>
     {
         // Only reading it back tells whether the text keeps everything, at every level of a nested number.
         string text = value.ToString(null, CultureInfo.InvariantCulture);
-        return Parse(text).EqualsExact(value)
+        return TSelf.TryParse(text, CultureInfo.InvariantCulture, out TSelf read) && read.EqualsExact(value)
             ? text
             : throw new NotSupportedException(
                 $"The text of this {TypeName.Of(typeof(TSelf))} keeps its value, but not what it depends on. "
