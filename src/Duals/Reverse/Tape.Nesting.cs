@@ -12,10 +12,14 @@ public sealed partial class Tape<T>
     // every operation would make recording half as slow again.
     private static readonly Tape<T>?[] Slots = new Tape<T>?[1 << SlotBits];
 
+    // A tape takes so many serial numbers at a time, in one atomic operation.
+    private const int SerialsAtATime = 64;
+
     private static long lastSerial;
 
     private Thread? owner;
     private long stamp;
+    private long nextSerial;
 
     // Every operation checks that it runs on the tape's thread. A thread's stack is one range of memory, so an address between two that are known to be on that
     // stack is on it too. Only an address outside the known range costs a call of the runtime.
@@ -37,7 +41,10 @@ public sealed partial class Tape<T>
 
     private bool TryOpen()
     {
-        long serial = Interlocked.Increment(ref lastSerial);
+        if (nextSerial % SerialsAtATime == 0)
+            nextSerial = Interlocked.Add(ref lastSerial, SerialsAtATime);
+
+        long serial = nextSerial++;
 
         // Threads start their search at different slots, so they seldom compete for one.
         int start = owner!.ManagedThreadId * 16;
@@ -60,13 +67,21 @@ public sealed partial class Tape<T>
         foreach (Tape<T>? tape in Slots)
         {
             if (tape is { owner.IsAlive: false })
+            {
+                // Another thread may be doing the same.
+                tape.isHandedOut = true;
                 tape.Close();
+            }
         }
     }
 
     private void Close()
     {
-        CutOff();
+        if (isHandedOut)
+            CutOff();
+        else
+            CutOffUnshared();
+
         blocks.Clear();
         if (isOutOfMemory)
             ReleaseMemory();
@@ -79,6 +94,17 @@ public sealed partial class Tape<T>
         long closing = Interlocked.Exchange(ref stamp, 0);
         if (closing != 0)
             Interlocked.CompareExchange(ref Slots[(int)closing & SlotMask], null, this);
+    }
+
+    /// <summary>The same for the tape of a driver, which nobody else has: plain stores in the same order will do.</summary>
+    private void CutOffUnshared()
+    {
+        long closing = stamp;
+        if (closing == 0)
+            return;
+
+        Volatile.Write(ref stamp, 0);
+        Volatile.Write(ref Slots[(int)closing & SlotMask], null);
     }
 
     /// <summary>Where the stack of the running thread is now.</summary>
