@@ -59,9 +59,11 @@ public sealed class SingularLaws
             () =>
             {
                 double[] plain = Swept<double>(c, c.Point);
-                double[] values = [.. Swept<Dual<double>>(c, [.. c.Point.Zip(c.Seeds1, (x, seed) => new Dual<double>(x, seed))]).Select(a => a.Value)];
-                double[] ofHyperDuals = [.. Swept<HyperDual<double>>(c, [.. c.Point.Select((x, i) => new HyperDual<double>(x, c.Seeds1[i], c.Seeds2[i], c.Seeds12[i]))]).Select(a => a.Value)];
-                return Different("Adjoint of Dual", plain, values) ?? Different("Adjoint of HyperDual", plain, ofHyperDuals);
+                Dual<double>[] duals = Swept<Dual<double>>(c, [.. c.Point.Select((x, i) => new Dual<double>(x, c.Seeds1[i]))]);
+                HyperDual<double>[] hyperDuals = Swept<HyperDual<double>>(
+                    c, [.. c.Point.Select((x, i) => new HyperDual<double>(x, c.Seeds1[i], c.Seeds2[i], c.Seeds12[i]))]);
+                return Different("Adjoint of Dual", plain, [.. duals.Select(a => a.Value)])
+                    ?? Different("Adjoint of HyperDual", plain, [.. hyperDuals.Select(a => a.Value)]);
             });
 
     [Property]
@@ -86,10 +88,13 @@ public sealed class SingularLaws
                     ?? (Array.Exists(ofHyperDuals, a => a.Epsilon1 != 0 || a.Epsilon12 != 0) ? "Adjoint of HyperDual has a tangent" : null);
             });
 
-    private static string? NotIdle(string type, double[] parts, int idle) => parts[idle] != 0 || parts[3] != 0 ? $"{type} has {parts[idle]:R} and {parts[3]:R}" : null;
+    private static string? NotIdle(string type, double[] parts, int idle) =>
+        parts[idle] != 0 || parts[3] != 0 ? $"{type} has {parts[idle]:R} and {parts[3]:R}" : null;
 
     private static string? Different(string type, double[] plain, double[] values) =>
-        plain.Zip(values).Any(pair => Class(pair.First) != Class(pair.Second)) ? $"{type}: [{string.Join(", ", values)}], plain [{string.Join(", ", plain)}]" : null;
+        plain.Zip(values).Any(pair => Class(pair.First) != Class(pair.Second))
+            ? $"{type}: [{string.Join(", ", values)}], plain [{string.Join(", ", plain)}]"
+            : null;
 
     private static string? Differing(TreeCase c, double[] forward, Func<double, double, bool> isAllowed)
     {

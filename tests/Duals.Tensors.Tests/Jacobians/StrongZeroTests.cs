@@ -53,6 +53,21 @@ public class StrongZeroTests
         Assert.Equal([0, double.NaN, 0], Check.Entries(slopes.Apply(Tensor.Create([0.0, -1, 0]))));
     }
 
+    // √x·√x = x has the slope 1 at 0, but 0·∞ on the way: the same from every form, one way and the other.
+    [Fact]
+    public void A_root_times_itself_is_undefined_at_0_in_both_products()
+    {
+        foreach (LinearMap<double> map in new[]
+        {
+            Forward.Linearize(RootsTimesRoots, X), Forward.Linearize(RootsTimesRoots, RootsTimesRoots, X), default(RootTimesRoot).Linearize(X),
+        })
+        {
+            Assert.Equal([double.NaN, 1], Check.Entries(map.Apply(Tensor.Create([1.0, 1]))));
+            Assert.Equal([double.NaN, 1], Check.Entries(map.ApplyTransposed(Tensor.Create([1.0, 1]))));
+            Assert.Equal([0, 1], Check.Entries(map.ApplyTransposed(Tensor.Create([0.0, 1]))));
+        }
+    }
+
     [Fact]
     public void What_is_undefined_without_a_zero_stays_so()
     {
@@ -103,6 +118,17 @@ public class StrongZeroTests
     private static Tensor<T> Roots<T>(Tensor<T> t)
         where T : IFloatingPointIeee754<T> =>
         Tensor.Sqrt<T>(t);
+
+    private static Tensor<T> RootsTimesRoots<T>(Tensor<T> t)
+        where T : IFloatingPointIeee754<T> =>
+        Tensor.Sqrt<T>(t) * Tensor.Sqrt<T>(t);
+
+    private readonly struct RootTimesRoot : ITensorFunction
+    {
+        public Tensor<T> Invoke<T>(Tensor<T> x)
+            where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+            RootsTimesRoots(x);
+    }
 
     private readonly struct Root : ITensorFunction
     {

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Duals.Tests.SingularPoints;
 
-/// <summary>A direction that is idle, every part along it exactly zero, is idle in the result, although a zero may meet an infinity along another one.</summary>
+/// <summary>A direction that is idle, every part along it exactly zero, is idle in the result, even where a zero meets an infinity along another one.</summary>
 public class IdleDirectionTests
 {
     [Fact]

@@ -90,8 +90,23 @@ public class ReverseZeroTests
     {
         Assert.Equal([double.NegativeInfinity, double.PositiveInfinity], Reverse.Gradient<double>(x => 1 / x[0] * x[1], [0, 2]));
         Assert.Equal([2, double.PositiveInfinity], Reverse.Gradient<double>(x => (x[0] + double.PositiveInfinity) * x[1], [1, 2]));
-        Assert.Equal([double.NaN, double.PositiveInfinity], Forward.Gradient<double>(x => (x[0] + double.PositiveInfinity) * x[1], [1, 2])
-            .Select((slope, i) => i == 0 ? double.NaN : slope));
+        Assert.Equal([double.NaN, double.PositiveInfinity], Forward.Gradient<double>(x => (x[0] + double.PositiveInfinity) * x[1], [1, 2]));
+    }
+
+    [Fact]
+    public void A_weight_of_zero_adds_nothing_and_an_adjoint_of_zero_does()
+    {
+        Assert.Equal([2.0, 0], Reverse.VectorJacobianProduct<double>(Outputs, [0, 2], [0, 1]));
+        Assert.Equal([double.PositiveInfinity, 0], Reverse.VectorJacobianProduct<double>(Outputs, [0, 2], [1, 1]));
+        Assert.Equal(
+            [double.NaN, 0],
+            Reverse.VectorJacobianProduct<double>((x, y) => y[0] = Adjoint<double>.Square(Adjoint<double>.Sqrt(x[0])) + x[1] * x[0], [0, 0], [1]));
+
+        static void Outputs(ReadOnlySpan<Adjoint<double>> x, Span<Adjoint<double>> y)
+        {
+            y[0] = Adjoint<double>.Sqrt(x[0]);
+            y[1] = x[0] * x[1];
+        }
     }
 
     [Fact]
@@ -114,7 +129,8 @@ public class ReverseZeroTests
         }
     }
 
-    private static void AssertNaNOr(double limit, double actual, string way) => Assert.True(double.IsNaN(actual) || actual == limit, $"{way}: {actual} in place of {limit}");
+    private static void AssertNaNOr(double limit, double actual, string way) =>
+        Assert.True(double.IsNaN(actual) || actual == limit, $"{way}: {actual} in place of {limit}");
 
     /// <summary>A function of one number.</summary>
     internal interface IFormula

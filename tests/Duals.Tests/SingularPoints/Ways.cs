@@ -19,14 +19,15 @@ internal static class Ways
             yield return ($"function object, {mode}", f.Gradient(x, mode));
 
         yield return ("vector-Jacobian product", Reverse.VectorJacobianProduct<double>((v, y) => y[0] = f.Invoke(v), x, [1]));
-        yield return ("HyperDual", [.. Units(x.Length).Select(unit => f.Invoke<HyperDual<double>>([.. x.Zip(unit, (v, s) => new HyperDual<double>(v, s, 0.5, 0))]).Epsilon1)]);
-        yield return ("Dual of Dual", [.. Units(x.Length).Select(unit => f.Invoke<Dual<Dual<double>>>([.. x.Zip(unit, (v, s) => new Dual<Dual<double>>(new(v, s), 0.5))]).Value.Derivative)]);
-        yield return ("Dual of Dual, outside", [.. Units(x.Length).Select(unit => f.Invoke<Dual<Dual<double>>>([.. x.Zip(unit, (v, s) => new Dual<Dual<double>>(new(v, 0.5), s))]).Derivative.Value)]);
-        yield return ("Adjoint of Dual", [.. Swept<TFunction, Dual<double>>(f, [.. x.Select(v => new Dual<double>(v, 0.5))]).Select(a => a.Value)]);
-        yield return ("Adjoint of DualVector", [.. Swept<TFunction, DualVector<double>>(f, [.. x.Select((v, i) => DualVector<double>.Variable(v, i % 8))]).Select(a => a.Value)]);
-        yield return ("Adjoint of HyperDual", [.. Swept<TFunction, HyperDual<double>>(f, [.. x.Select(v => HyperDual<double>.Variable(v, 0.5, -2))]).Select(a => a.Value)]);
+        yield return ("HyperDual", Along<TFunction, HyperDual<double>>(f, x, (v, s) => new(v, s, 0.5, 0), y => y.Epsilon1));
+        yield return ("HyperDual along 2", Along<TFunction, HyperDual<double>>(f, x, (v, s) => new(v, 0.5, s, 0), y => y.Epsilon2));
+        yield return ("Dual of Dual", Along<TFunction, Dual<Dual<double>>>(f, x, (v, s) => new(new(v, s), 0.5), y => y.Value.Derivative));
+        yield return ("Dual of Dual, outside", Along<TFunction, Dual<Dual<double>>>(f, x, (v, s) => new(new(v, 0.5), s), y => y.Derivative.Value));
+        yield return ("Adjoint of Dual", Values(Swept<TFunction, Dual<double>>(f, [.. x.Select(v => new Dual<double>(v, 0.5))])));
+        yield return ("Adjoint of DualVector", Values(Swept<TFunction, DualVector<double>>(f, [.. x.Select((v, i) => DualVector<double>.Variable(v, i % 8))])));
+        yield return ("Adjoint of HyperDual", Values(Swept<TFunction, HyperDual<double>>(f, [.. x.Select(v => HyperDual<double>.Variable(v, 0.5, -2))])));
         using var tape = Tape<double>.Start();
-        yield return ("Adjoint of Adjoint", [.. Swept<TFunction, Adjoint<double>>(f, [.. x.Select(tape.Variable)]).Select(a => a.Value)]);
+        yield return ("Adjoint of Adjoint", Values(Swept<TFunction, Adjoint<double>>(f, [.. x.Select(tape.Variable)])));
     }
 
     /// <summary>The Hessian, row-major.</summary>
@@ -83,6 +84,15 @@ internal static class Ways
         tape.Sweep(along, 1);
         return [.. variables.Select(tape.AdjointOf)];
     }
+
+    private static double[] Along<TFunction, T>(TFunction f, double[] x, Func<double, double, T> seeded, Func<T, double> tangent)
+        where TFunction : IScalarFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        [.. Units(x.Length).Select(unit => tangent(f.Invoke<T>([.. x.Zip(unit, seeded)])))];
+
+    private static double[] Values<T>(T[] numbers)
+        where T : struct, IDualNumber<T, double> =>
+        [.. numbers.Select(number => number.Value)];
 
     private static double[] Widened(float[] x) => [.. x.Select(v => (double)v)];
 
