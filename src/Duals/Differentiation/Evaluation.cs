@@ -36,10 +36,21 @@ internal readonly struct ScalarDelegate<TNumber>(Func<ReadOnlySpan<TNumber>, TNu
     public TNumber Invoke(ReadOnlySpan<TNumber> x) => f(x);
 }
 
-/// <summary>A delegate Rⁿ → Rᵐ.</summary>
-internal readonly struct VectorDelegate<TNumber>(Action<ReadOnlySpan<TNumber>, Span<TNumber>> f) : IVectorEvaluation<TNumber>
+/// <summary>A delegate Rⁿ → Rᵐ; the parameter that says the count of outputs is named where it turns out wrong.</summary>
+internal readonly struct VectorDelegate<TNumber>(Action<ReadOnlySpan<TNumber>, Span<TNumber>> f, string outputs) : IVectorEvaluation<TNumber>
 {
-    public void Invoke(ReadOnlySpan<TNumber> x, Span<TNumber> y) => f(x, y);
+    public void Invoke(ReadOnlySpan<TNumber> x, Span<TNumber> y)
+    {
+        try
+        {
+            f(x, y);
+        }
+        catch (Exception exception) when (OutputCount.MayBeWrong(exception))
+        {
+            OutputCount.ThrowIfWrong(f, x, y.Length, outputs, exception);
+            throw;
+        }
+    }
 }
 
 /// <summary>A function object R → R, called with one number type.</summary>
@@ -61,12 +72,25 @@ internal readonly struct ScalarObject<TFunction, TNumber>(TFunction f) : IScalar
     public TNumber Invoke(ReadOnlySpan<TNumber> x) => f.Invoke(x);
 }
 
-/// <summary>A function object Rⁿ → Rᵐ, called with one number type.</summary>
-internal readonly struct VectorObject<TFunction, TNumber>(TFunction f) : IVectorEvaluation<TNumber>
+/// <summary>A function object Rⁿ → Rᵐ, called with one number type; the parameter that says the count of outputs is named where it turns out wrong.</summary>
+internal readonly struct VectorObject<TFunction, TNumber>(TFunction f, string outputs) : IVectorEvaluation<TNumber>
     where TFunction : IVectorFunction
     where TNumber : IFloatingPointIeee754<TNumber>, IMinMaxValue<TNumber>
 {
-    // The function is compiled into this method and not into the engine, whose exception regions would keep its numbers in memory.
+    public void Invoke(ReadOnlySpan<TNumber> x, Span<TNumber> y)
+    {
+        try
+        {
+            InvokeFunction(x, y);
+        }
+        catch (Exception exception) when (OutputCount.MayBeWrong(exception))
+        {
+            OutputCount.ThrowIfWrong<TNumber>(InvokeFunction, x, y.Length, outputs, exception);
+            throw;
+        }
+    }
+
+    // The function is compiled into this method and not into one with exception regions, which would keep its numbers in memory.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Invoke(ReadOnlySpan<TNumber> x, Span<TNumber> y) => f.Invoke(x, y);
+    private void InvokeFunction(ReadOnlySpan<TNumber> x, Span<TNumber> y) => f.Invoke(x, y);
 }

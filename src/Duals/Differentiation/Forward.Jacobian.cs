@@ -31,7 +31,7 @@ public static partial class Forward
         ArgumentOutOfRangeException.ThrowIfNegative(outputs);
         var values = new T[outputs];
         var jacobian = new T[outputs, x.Length];
-        Jacobian(f, x, values, Matrix.AsSpan(jacobian));
+        Jacobian(f, x, values, Matrix.AsSpan(jacobian), nameof(outputs));
         return (values, jacobian);
     }
 
@@ -39,12 +39,17 @@ public static partial class Forward
     /// <include file="Docs/Forward.xml" path="docs/jacobian/*/*"/>
     /// <include file="Docs/Operators.xml" path="docs/jacobian/spans/*"/>
     public static void Jacobian<T>(Action<ReadOnlySpan<DualVector<T>>, Span<DualVector<T>>> f, ReadOnlySpan<T> x, Span<T> values, Span<T> jacobian)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        Jacobian(f, x, values, jacobian, nameof(values));
+
+    private static void Jacobian<T>(
+        Action<ReadOnlySpan<DualVector<T>>, Span<DualVector<T>>> f, ReadOnlySpan<T> x, Span<T> values, Span<T> jacobian, string outputs)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(jacobian, (long)values.Length * x.Length, "that of values times that of x");
-        ForwardMode.Jacobian<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new VectorDelegate<DualVector<T>>(f), x, values, jacobian);
+        ForwardMode.Jacobian<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f, outputs), x, values, jacobian);
     }
 
     /// <summary>The Jacobian-vector product J(x)·v, in one pass.</summary>
@@ -75,7 +80,7 @@ public static partial class Forward
         ArgumentOutOfRangeException.ThrowIfNegative(outputs);
         var values = new T[outputs];
         var product = new T[outputs];
-        JacobianVectorProduct(f, x, vector, values, product);
+        JacobianVectorProduct(f, x, vector, values, product, nameof(outputs));
         return (values, product);
     }
 
@@ -84,12 +89,17 @@ public static partial class Forward
     /// <include file="Docs/Operators.xml" path="docs/jacobianVectorProduct/spans/*"/>
     public static void JacobianVectorProduct<T>(
         Action<ReadOnlySpan<Dual<T>>, Span<Dual<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> values, Span<T> product)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        JacobianVectorProduct(f, x, vector, values, product, nameof(values));
+
+    private static void JacobianVectorProduct<T>(
+        Action<ReadOnlySpan<Dual<T>>, Span<Dual<T>>> f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> values, Span<T> product, string outputs)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(vector, x.Length, "that of x");
         Guard.Length(product, values.Length, "that of values");
-        ForwardMode.JacobianVectorProduct(new VectorDelegate<Dual<T>>(f), x, vector, values, product);
+        ForwardMode.JacobianVectorProduct(new VectorDelegate<Dual<T>>(f, outputs), x, vector, values, product);
     }
 }

@@ -40,7 +40,7 @@ public static partial class Forward
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(values, x.Length, "that of x");
-        return ForwardMode.Divergence<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new VectorDelegate<DualVector<T>>(f), x, values);
+        return ForwardMode.Divergence<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f, nameof(f)), x, values);
     }
 
     /// <summary>The curl of a vector field R³ → R³: (∂y₃/∂x₂ − ∂y₂/∂x₃, ∂y₁/∂x₃ − ∂y₃/∂x₁, ∂y₂/∂x₁ − ∂y₁/∂x₂), in one pass.</summary>
@@ -82,6 +82,6 @@ public static partial class Forward
         Guard.Length(x, 3, "a curl lives in space");
         Guard.Length(values, 3, "a curl lives in space");
         Guard.Length(curl, 3, "a curl lives in space");
-        ForwardMode.Curl<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new VectorDelegate<DualVector<T>>(f), x, values, curl);
+        ForwardMode.Curl<VectorDelegate<DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f, nameof(f)), x, values, curl);
     }
 }

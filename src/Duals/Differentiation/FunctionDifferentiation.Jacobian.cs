@@ -24,7 +24,7 @@ public static partial class FunctionDifferentiation
         ArgumentOutOfRangeException.ThrowIfNegative(outputs);
         var values = new T[outputs];
         var jacobian = new T[outputs, x.Length];
-        f.Jacobian(x, values, Matrix.AsSpan(jacobian), mode);
+        Jacobian(f, x, values, Matrix.AsSpan(jacobian), mode, nameof(outputs));
         return (values, jacobian);
     }
 
@@ -34,19 +34,26 @@ public static partial class FunctionDifferentiation
     public static void Jacobian<TFunction, T>(
         this TFunction f, ReadOnlySpan<T> x, Span<T> values, Span<T> jacobian, DifferentiationMode mode = DifferentiationMode.Automatic)
         where TFunction : IVectorFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        Jacobian(f, x, values, jacobian, mode, nameof(values));
+
+    private static void Jacobian<TFunction, T>(
+        TFunction f, ReadOnlySpan<T> x, Span<T> values, Span<T> jacobian, DifferentiationMode mode, string outputs)
+        where TFunction : IVectorFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         Guard.NotNull(f);
         Guard.NotEmpty(x);
         Guard.Length(jacobian, (long)values.Length * x.Length, "that of values times that of x");
         if (ModeChoice.ReversesJacobian(mode, x.Length, values.Length))
-            ReverseMode.Jacobian(new VectorObject<TFunction, Adjoint<T>>(f), x, values, jacobian);
+            ReverseMode.Jacobian(new VectorObject<TFunction, Adjoint<T>>(f, outputs), x, values, jacobian);
         else if (!Lanes.Hold<T>())
-            ForwardMode.Jacobian<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, values, jacobian);
+            ForwardMode.Jacobian<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f, outputs), x, values, jacobian);
         else if (Lanes.WidePays<T>(x.Length))
-            ForwardMode.Jacobian<VectorObject<TFunction, Jet<T, WideTangent<T>>>, WideChunk<T>, Jet<T, WideTangent<T>>, T>(new(f), x, values, jacobian);
+            ForwardMode.Jacobian<VectorObject<TFunction, Jet<T, WideTangent<T>>>, WideChunk<T>, Jet<T, WideTangent<T>>, T>(
+                new(f, outputs), x, values, jacobian);
         else
-            ForwardMode.Jacobian<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, values, jacobian);
+            ForwardMode.Jacobian<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f, outputs), x, values, jacobian);
     }
 
     /// <summary>The Jacobian-vector product J(x)·v, in one pass.</summary>
@@ -67,7 +74,7 @@ public static partial class FunctionDifferentiation
         ArgumentOutOfRangeException.ThrowIfNegative(outputs);
         var values = new T[outputs];
         var product = new T[outputs];
-        f.JacobianVectorProduct(x, vector, values, product);
+        JacobianVectorProduct(f, x, vector, values, product, nameof(outputs));
         return (values, product);
     }
 
@@ -76,13 +83,19 @@ public static partial class FunctionDifferentiation
     /// <include file="Docs/Operators.xml" path="docs/jacobianVectorProduct/spans/*"/>
     public static void JacobianVectorProduct<TFunction, T>(this TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> values, Span<T> product)
         where TFunction : IVectorFunction
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        JacobianVectorProduct(f, x, vector, values, product, nameof(values));
+
+    private static void JacobianVectorProduct<TFunction, T>(
+        TFunction f, ReadOnlySpan<T> x, ReadOnlySpan<T> vector, Span<T> values, Span<T> product, string outputs)
+        where TFunction : IVectorFunction
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         Guard.NotNull(f);
         Guard.NotEmpty(x);
         Guard.Length(vector, x.Length, "that of x");
         Guard.Length(product, values.Length, "that of values");
-        ForwardMode.JacobianVectorProduct(new VectorObject<TFunction, Dual<T>>(f), x, vector, values, product);
+        ForwardMode.JacobianVectorProduct(new VectorObject<TFunction, Dual<T>>(f, outputs), x, vector, values, product);
     }
 
     /// <summary>The vector-Jacobian product J(x)ᵀ·w, in one sweep of reverse mode.</summary>
@@ -117,6 +130,6 @@ public static partial class FunctionDifferentiation
         Guard.NotEmpty(x);
         Guard.Length(values, vector.Length, "that of vector");
         Guard.Length(product, x.Length, "that of x");
-        ReverseMode.VectorJacobianProduct(new VectorObject<TFunction, Adjoint<T>>(f), x, vector, values, product);
+        ReverseMode.VectorJacobianProduct(new VectorObject<TFunction, Adjoint<T>>(f, nameof(vector)), x, vector, values, product);
     }
 }

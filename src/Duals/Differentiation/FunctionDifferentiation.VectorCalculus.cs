@@ -34,8 +34,8 @@ public static partial class FunctionDifferentiation
         Guard.NotEmpty(x);
         Guard.Length(values, x.Length, "that of x");
         return Lanes.Hold<T>()
-            ? ForwardMode.Divergence<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, values)
-            : ForwardMode.Divergence<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, values);
+            ? ForwardMode.Divergence<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f, nameof(f)), x, values)
+            : ForwardMode.Divergence<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f, nameof(f)), x, values);
     }
 
     /// <summary>The curl of a vector field R³ → R³: (∂y₃/∂x₂ − ∂y₂/∂x₃, ∂y₁/∂x₃ − ∂y₃/∂x₁, ∂y₂/∂x₁ − ∂y₁/∂x₂).</summary>
@@ -71,8 +71,8 @@ public static partial class FunctionDifferentiation
         Guard.Length(values, 3, "a curl lives in space");
         Guard.Length(curl, 3, "a curl lives in space");
         if (Lanes.Hold<T>())
-            ForwardMode.Curl<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f), x, values, curl);
+            ForwardMode.Curl<VectorObject<TFunction, DualVector<T>>, VectorChunk<T>, DualVector<T>, T>(new(f, nameof(f)), x, values, curl);
         else
-            ForwardMode.Curl<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f), x, values, curl);
+            ForwardMode.Curl<VectorObject<TFunction, Dual<T>>, SingleChunk<T>, Dual<T>, T>(new(f, nameof(f)), x, values, curl);
     }
 }

@@ -87,7 +87,7 @@ internal static class Nesting<TNumber, T>
             TNumber displaced = f.Invoke(TNumber.Constant(Displaced(x, 0)));
             ThrowIfActive(displaced);
         }
-        catch (Exception exception) when (exception is not PerturbationConfusionException)
+        catch (Exception exception) when (!MustPassOn(exception))
         {
             // The displaced point may be outside f's domain, which proves nothing.
         }
@@ -109,7 +109,7 @@ internal static class Nesting<TNumber, T>
         {
             ThrowIfActive(f.Invoke(point.Numbers), ownsInnerType);
         }
-        catch (Exception exception) when (exception is not PerturbationConfusionException)
+        catch (Exception exception) when (!MustPassOn(exception))
         {
             // As above.
         }
@@ -133,11 +133,13 @@ internal static class Nesting<TNumber, T>
             f.Invoke(point.Numbers, image.Numbers);
             ThrowIfAnyActive(image.Numbers);
         }
-        catch (Exception exception) when (exception is not PerturbationConfusionException)
+        catch (Exception exception) when (!MustPassOn(exception))
         {
             // As above.
         }
     }
+
+    private static bool MustPassOn(Exception exception) => exception is PerturbationConfusionException or OperationCanceledException;
 
     private static void Fill(Span<TNumber> point, ReadOnlySpan<T> x)
     {

@@ -31,7 +31,7 @@ public static partial class Reverse
         ArgumentOutOfRangeException.ThrowIfNegative(outputs);
         var values = new T[outputs];
         var jacobian = new T[outputs, x.Length];
-        Jacobian(f, x, values, Matrix.AsSpan(jacobian));
+        Jacobian(f, x, values, Matrix.AsSpan(jacobian), nameof(outputs));
         return (values, jacobian);
     }
 
@@ -39,12 +39,17 @@ public static partial class Reverse
     /// <include file="Docs/Reverse.xml" path="docs/jacobian/*/*"/>
     /// <include file="Docs/Operators.xml" path="docs/jacobian/spans/*"/>
     public static void Jacobian<T>(Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, Span<T> values, Span<T> jacobian)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        Jacobian(f, x, values, jacobian, nameof(values));
+
+    private static void Jacobian<T>(
+        Action<ReadOnlySpan<Adjoint<T>>, Span<Adjoint<T>>> f, ReadOnlySpan<T> x, Span<T> values, Span<T> jacobian, string outputs)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
         ArgumentNullException.ThrowIfNull(f);
         Guard.NotEmpty(x);
         Guard.Length(jacobian, (long)values.Length * x.Length, "that of values times that of x");
-        ReverseMode.Jacobian(new VectorDelegate<Adjoint<T>>(f), x, values, jacobian);
+        ReverseMode.Jacobian(new VectorDelegate<Adjoint<T>>(f, outputs), x, values, jacobian);
     }
 
     /// <summary>The vector-Jacobian product J(x)ᵀ·w, in one sweep.</summary>
@@ -88,6 +93,6 @@ public static partial class Reverse
         Guard.NotEmpty(x);
         Guard.Length(values, vector.Length, "that of vector");
         Guard.Length(product, x.Length, "that of x");
-        ReverseMode.VectorJacobianProduct(new VectorDelegate<Adjoint<T>>(f), x, vector, values, product);
+        ReverseMode.VectorJacobianProduct(new VectorDelegate<Adjoint<T>>(f, nameof(vector)), x, vector, values, product);
     }
 }
