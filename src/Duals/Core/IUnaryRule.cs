@@ -14,6 +14,12 @@ namespace Duals;
 /// on <c>Dual&lt;double&gt;</c> for <c>Dual&lt;Dual&lt;double&gt;&gt;</c>. So the derivatives must themselves be written in operations that carry
 /// tangents; they may apply further rules (the slope of a table is another table). The value may be computed in any way: over a number type its
 /// tangents come from the rule again.</para>
+/// <para>A slope that is made of the rule's own value, as of an implicit function (y′ = 1/(3y² + 1) for y³ + y = x), must call <see cref="Rule.Apply{TRule,
+/// T}(T)"/> for it and not
+/// <see cref="Value{T}(T)"/>, whose code may lose the tangents (an iteration from constants, a conversion): else second derivatives are right in one number
+/// type and wrong in another.
+/// <see cref="RuleCheck"/> finds that, and so does the first use over a nested number type at a point where it shows: <see
+/// cref="InvalidOperationException"/>.</para>
 /// <para>All three members must return the same value, bit for bit. Where the derivative is infinite or does not exist, return the
 /// infinity or NaN: tangents that are exactly zero stay zero in the product with it.</para>
 /// </remarks>

@@ -81,13 +81,13 @@ public readonly partial struct Dual<T>
     {
         // Over a number type the value is the rule applied to it in turn: its own code might not carry tangents (a table look-up).
         public override Dual<T> Apply(Dual<T> x) =>
-            Parts.IsPlain<T>() ? Chain<TRule>(x) : Chain<TRule>(x).WithValue(Rule.Apply<TRule, T>(x.Value));
+            Parts.IsPlain<T>() ? Chain<TRule>(x) : Chain<TRule>(x).WithValue(RuleConsistency.Apply<TRule, T>(x.Value));
     }
 
     private sealed class BinaryChain<TRule> : BinaryApplication<Dual<T>>
         where TRule : IBinaryRule
     {
         public override Dual<T> Apply(Dual<T> x, Dual<T> y) =>
-            Parts.IsPlain<T>() ? Chain<TRule>(x, y) : Chain<TRule>(x, y).WithValue(Rule.Apply<TRule, T>(x.Value, y.Value));
+            Parts.IsPlain<T>() ? Chain<TRule>(x, y) : Chain<TRule>(x, y).WithValue(RuleConsistency.Apply<TRule, T>(x.Value, y.Value));
     }
 }
