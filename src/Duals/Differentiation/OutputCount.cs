@@ -35,9 +35,8 @@ internal static class OutputCount
             if (!Completes(f, x, more))
                 continue;
 
-            for (; more - fails > 1; (fails, more) = Narrow(f, x, fails, more))
-            {
-            }
+            while (more - fails > 1)
+                (fails, more) = Narrow(f, x, fails, more);
 
             throw new ArgumentException($"The function writes {more} outputs, not {given}.", name, exception);
         }
@@ -46,9 +45,8 @@ internal static class OutputCount
         if (given < 2 || !Completes(f, x, fewer))
             return;
 
-        for (; fails - fewer > 1; (fails, fewer) = Narrow(f, x, fails, fewer))
-        {
-        }
+        while (fails - fewer > 1)
+            (fails, fewer) = Narrow(f, x, fails, fewer);
 
         if (fewer > 0)
             throw new ArgumentException($"The function has {fewer} outputs at most, not {given}.", name, exception);

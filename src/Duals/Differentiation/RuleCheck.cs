@@ -34,7 +34,7 @@ public static class RuleCheck
         where TRule : IUnaryRule
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        var search = new RuleSearch<T>(points, tolerance, scale);
+        var search = new RuleSearch<T>(points.Length, tolerance, scale, nameof(points));
         foreach (T x in points)
         {
             (T value1, T first1) = TRule.FirstOrder(x);
@@ -78,7 +78,7 @@ public static class RuleCheck
         where TRule : IBinaryRule
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
     {
-        var search = new RuleSearch<T>(points, tolerance, scale);
+        var search = new RuleSearch<T>(points.Length, tolerance, scale, nameof(points));
         foreach ((T x, T y) in points)
         {
             (T value1, T fx1, T fy1) = TRule.FirstOrder(x, y);

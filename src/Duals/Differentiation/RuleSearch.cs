@@ -11,25 +11,15 @@ internal sealed class RuleSearch<T>
     private readonly T scale;
     private int point;
 
-    private RuleSearch(bool isEmpty, double tolerance, T scale)
+    public RuleSearch(int points, double tolerance, T scale, string name)
     {
-        if (isEmpty)
-            throw new ArgumentException("There must be at least one point.", "points");
+        if (points == 0)
+            throw new ArgumentException("There must be at least one point.", name);
 
         GradientCheck.ThrowIfNoTolerance(tolerance);
         FiniteDifference.ThrowIfNoScale(scale, nameof(scale));
         search = new(tolerance);
         this.scale = scale;
-    }
-
-    public RuleSearch(ReadOnlySpan<T> points, double tolerance, T scale)
-        : this(points.IsEmpty, tolerance, scale)
-    {
-    }
-
-    public RuleSearch(ReadOnlySpan<(T X, T Y)> points, double tolerance, T scale)
-        : this(points.IsEmpty, tolerance, scale)
-    {
     }
 
     /// <summary>Compares a value with that of another member, bit for bit.</summary>
