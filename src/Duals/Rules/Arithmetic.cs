@@ -34,7 +34,7 @@ internal static class Quotient
 /// <summary>
 /// x / y = q; derivatives 1/y, −q/y; 0, −1/y², 2q/y². The number types divide by <see cref="Quotient"/>.
 /// </summary>
-internal readonly struct DivideRule : IBinaryRule
+internal readonly struct DivideRule : ITextbookSlopes<DivideRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x, T y)
@@ -55,6 +55,14 @@ internal readonly struct DivideRule : IBinaryRule
         T half = firstY / y;
         return (value, firstX, firstY, T.Zero, -(firstX / y), -(half + half));
     }
+
+    public static T SlopeX<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / y;
+
+    public static T SlopeY<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        -(x / (y * y));
 }
 
 /// <summary>What the two remainders r share: derivatives 1 and −n, where n = (x − r)/y is a constant; no second derivative.</summary>
@@ -74,7 +82,7 @@ internal static class RemainderSlope
 }
 
 /// <summary>x % y, the remainder of the truncated quotient n; derivatives 1, −n.</summary>
-internal readonly struct RemainderRule : IBinaryRule
+internal readonly struct RemainderRule : ITextbookSlopes<RemainderRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x, T y)
@@ -96,10 +104,18 @@ internal readonly struct RemainderRule : IBinaryRule
         T none = T.IsNaN(value) ? value : T.Zero;
         return (value, byX, byY, none, none, none);
     }
+
+    public static T SlopeX<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        T.One;
+
+    public static T SlopeY<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        -T.Truncate(x / y);
 }
 
 /// <summary>The IEEE 754 remainder, of the quotient n rounded to nearest; derivatives 1, −n.</summary>
-internal readonly struct Ieee754RemainderRule : IBinaryRule
+internal readonly struct Ieee754RemainderRule : ITextbookSlopes<Ieee754RemainderRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x, T y)
@@ -121,10 +137,18 @@ internal readonly struct Ieee754RemainderRule : IBinaryRule
         T none = T.IsNaN(value) ? value : T.Zero;
         return (value, byX, byY, none, none, none);
     }
+
+    public static T SlopeX<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        T.One;
+
+    public static T SlopeY<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        -T.Round(x / y);
 }
 
 /// <summary>The estimate of 1/x, whose value is the platform's estimate and whose derivatives are the exact −1/x², 2/x³.</summary>
-internal readonly struct ReciprocalEstimateRule : IUnaryRule
+internal readonly struct ReciprocalEstimateRule : ITextbookSlope<ReciprocalEstimateRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -145,10 +169,14 @@ internal readonly struct ReciprocalEstimateRule : IUnaryRule
         T square = reciprocal * reciprocal;
         return (T.ReciprocalEstimate(x), -square, (reciprocal + reciprocal) * square);
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        -(T.One / (x * x));
 }
 
 /// <summary>The estimate of 1/√x, whose derivatives are the exact −1/(2x√x), 3/(4x²√x).</summary>
-internal readonly struct ReciprocalSqrtEstimateRule : IUnaryRule
+internal readonly struct ReciprocalSqrtEstimateRule : ITextbookSlope<ReciprocalSqrtEstimateRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -170,4 +198,8 @@ internal readonly struct ReciprocalSqrtEstimateRule : IUnaryRule
         T curvature = first / Algebra.WithoutNegativeZero(x);
         return (value, first, Algebra.Scale(curvature, T.CreateChecked(-1.5)));
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        -(T.One / (Algebra.Two<T>() * x * T.Sqrt(x)));
 }

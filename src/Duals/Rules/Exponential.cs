@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Duals;
 
 /// <summary>eˣ; derivatives eˣ, eˣ.</summary>
-internal readonly struct ExpRule : IUnaryRule
+internal readonly struct ExpRule : ITextbookSlope<ExpRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -26,10 +26,14 @@ internal readonly struct ExpRule : IUnaryRule
         T value = T.Exp(x);
         return (value, value, value);
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Exp(x);
 }
 
 /// <summary>eˣ − 1; derivatives eˣ, eˣ.</summary>
-internal readonly struct ExpM1Rule : IUnaryRule
+internal readonly struct ExpM1Rule : ITextbookSlope<ExpM1Rule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -54,6 +58,10 @@ internal readonly struct ExpM1Rule : IUnaryRule
     private static T Slope<T>(T x, T value)
         where T : IFloatingPointIeee754<T> =>
         PowerOfConstant.IsOneMoreThan(value) ? value + T.One : T.Exp(x);
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Exp(x);
 }
 
 /// <summary>What the powers of a constant base share: derivatives bˣ ln b, bˣ (ln b)².</summary>
@@ -79,7 +87,7 @@ internal static class PowerOfConstant
 }
 
 /// <summary>2ˣ; derivatives 2ˣ ln 2, 2ˣ (ln 2)².</summary>
-internal readonly struct Exp2Rule : IUnaryRule
+internal readonly struct Exp2Rule : ITextbookSlope<Exp2Rule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -96,10 +104,14 @@ internal readonly struct Exp2Rule : IUnaryRule
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
         where T : IFloatingPointIeee754<T> =>
         PowerOfConstant.SecondOrder(FirstOrder(x), Algebra.Ln2<T>());
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Exp2(x) * Algebra.Ln2<T>();
 }
 
 /// <summary>2ˣ − 1; derivatives 2ˣ ln 2, 2ˣ (ln 2)².</summary>
-internal readonly struct Exp2M1Rule : IUnaryRule
+internal readonly struct Exp2M1Rule : ITextbookSlope<Exp2M1Rule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -116,10 +128,14 @@ internal readonly struct Exp2M1Rule : IUnaryRule
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
         where T : IFloatingPointIeee754<T> =>
         PowerOfConstant.SecondOrder(FirstOrder(x), Algebra.Ln2<T>());
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Exp2(x) * Algebra.Ln2<T>();
 }
 
 /// <summary>10ˣ; derivatives 10ˣ ln 10, 10ˣ (ln 10)².</summary>
-internal readonly struct Exp10Rule : IUnaryRule
+internal readonly struct Exp10Rule : ITextbookSlope<Exp10Rule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -136,10 +152,14 @@ internal readonly struct Exp10Rule : IUnaryRule
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
         where T : IFloatingPointIeee754<T> =>
         PowerOfConstant.SecondOrder(FirstOrder(x), Algebra.Ln10<T>());
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Exp10(x) * Algebra.Ln10<T>();
 }
 
 /// <summary>10ˣ − 1; derivatives 10ˣ ln 10, 10ˣ (ln 10)².</summary>
-internal readonly struct Exp10M1Rule : IUnaryRule
+internal readonly struct Exp10M1Rule : ITextbookSlope<Exp10M1Rule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -156,4 +176,8 @@ internal readonly struct Exp10M1Rule : IUnaryRule
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
         where T : IFloatingPointIeee754<T> =>
         PowerOfConstant.SecondOrder(FirstOrder(x), Algebra.Ln10<T>());
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Exp10(x) * Algebra.Ln10<T>();
 }

@@ -45,7 +45,7 @@ internal static class ArcTangentSlope
 }
 
 /// <summary>arcsin x; derivatives 1/√(1 − x²), x/(1 − x²)^(3/2).</summary>
-internal readonly struct AsinRule : IUnaryRule
+internal readonly struct AsinRule : ITextbookSlope<AsinRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -64,10 +64,14 @@ internal readonly struct AsinRule : IUnaryRule
         T first = ArcSlope.First(x);
         return (T.Asin(x), first, ArcSlope.Second(x, first));
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / T.Sqrt(T.One - x * x);
 }
 
 /// <summary>arccos x; derivatives −1/√(1 − x²), −x/(1 − x²)^(3/2).</summary>
-internal readonly struct AcosRule : IUnaryRule
+internal readonly struct AcosRule : ITextbookSlope<AcosRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -86,10 +90,14 @@ internal readonly struct AcosRule : IUnaryRule
         T first = -ArcSlope.First(x);
         return (T.Acos(x), first, ArcSlope.Second(x, first));
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        -(T.One / T.Sqrt(T.One - x * x));
 }
 
 /// <summary>arctan x; derivatives 1/(1 + x²), −2x/(1 + x²)²; 0 at ±∞.</summary>
-internal readonly struct AtanRule : IUnaryRule
+internal readonly struct AtanRule : ITextbookSlope<AtanRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -108,10 +116,14 @@ internal readonly struct AtanRule : IUnaryRule
         T first = ArcTangentSlope.First(x);
         return (T.Atan(x), first, ArcTangentSlope.Second(x, first));
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / (T.One + x * x);
 }
 
 /// <summary>arcsin(x)/π; derivatives 1/(π√(1 − x²)), x/(π(1 − x²)^(3/2)).</summary>
-internal readonly struct AsinPiRule : IUnaryRule
+internal readonly struct AsinPiRule : ITextbookSlope<AsinPiRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -130,10 +142,14 @@ internal readonly struct AsinPiRule : IUnaryRule
         T first = Algebra.Scale(ArcSlope.First(x), Algebra.ReciprocalPi<T>());
         return (T.AsinPi(x), first, ArcSlope.Second(x, first));
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / (T.Pi * T.Sqrt(T.One - x * x));
 }
 
 /// <summary>arccos(x)/π; derivatives −1/(π√(1 − x²)), −x/(π(1 − x²)^(3/2)).</summary>
-internal readonly struct AcosPiRule : IUnaryRule
+internal readonly struct AcosPiRule : ITextbookSlope<AcosPiRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -152,10 +168,14 @@ internal readonly struct AcosPiRule : IUnaryRule
         T first = Algebra.Scale(-ArcSlope.First(x), Algebra.ReciprocalPi<T>());
         return (T.AcosPi(x), first, ArcSlope.Second(x, first));
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        -(T.One / (T.Pi * T.Sqrt(T.One - x * x)));
 }
 
 /// <summary>arctan(x)/π; derivatives 1/(π(1 + x²)), −2x/(π(1 + x²)²); 0 at ±∞.</summary>
-internal readonly struct AtanPiRule : IUnaryRule
+internal readonly struct AtanPiRule : ITextbookSlope<AtanPiRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -174,13 +194,17 @@ internal readonly struct AtanPiRule : IUnaryRule
         T first = Algebra.Scale(ArcTangentSlope.First(x), Algebra.ReciprocalPi<T>());
         return (T.AtanPi(x), first, ArcTangentSlope.Second(x, first));
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / (T.Pi * (T.One + x * x));
 }
 
 /// <summary>
 /// The polar angle of (x, y); with s = x² + y² the derivatives are x/s in y and −y/s in x; −2xy/s², (y² − x²)/s² (mixed) and 2xy/s².
 /// The first argument is y, as in the library. NaN at the origin, 0 where an argument is infinite.
 /// </summary>
-internal readonly struct Atan2Rule : IBinaryRule
+internal readonly struct Atan2Rule : ITextbookSlopes<Atan2Rule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x, T y)
@@ -199,10 +223,18 @@ internal readonly struct Atan2Rule : IBinaryRule
         (T slopeX, T product, T mixed) = Atan2SlopeRule.FirstOrder(x, y);
         return (T.Atan2(x, y), slopeX, -Atan2SlopeRule.Of(y, x), product, mixed, -product);
     }
+
+    public static T SlopeX<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        y / (x * x + y * y);
+
+    public static T SlopeY<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        -(x / (x * x + y * y));
 }
 
 /// <summary>The polar angle divided by π; derivatives those of <see cref="Atan2Rule"/> divided by π.</summary>
-internal readonly struct Atan2PiRule : IBinaryRule
+internal readonly struct Atan2PiRule : ITextbookSlopes<Atan2PiRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x, T y)
@@ -228,6 +260,14 @@ internal readonly struct Atan2PiRule : IBinaryRule
             Algebra.Scale(secondXY, Algebra.ReciprocalPi<T>()),
             Algebra.Scale(secondYY, Algebra.ReciprocalPi<T>()));
     }
+
+    public static T SlopeX<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        y / (T.Pi * (x * x + y * y));
+
+    public static T SlopeY<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        -(x / (T.Pi * (x * x + y * y)));
 }
 
 /// <summary>

@@ -28,7 +28,7 @@ internal static class Logarithm
 }
 
 /// <summary>ln x; derivatives 1/x, −1/x²; +∞, −∞ at ±0.</summary>
-internal readonly struct LogRule : IUnaryRule
+internal readonly struct LogRule : ITextbookSlope<LogRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -43,10 +43,14 @@ internal readonly struct LogRule : IUnaryRule
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
         where T : IFloatingPointIeee754<T> =>
         Logarithm.SecondOrder(FirstOrder(x), Algebra.WithoutNegativeZero(x));
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / x;
 }
 
 /// <summary>ln(1 + x); derivatives 1/(1 + x), −1/(1 + x)².</summary>
-internal readonly struct LogP1Rule : IUnaryRule
+internal readonly struct LogP1Rule : ITextbookSlope<LogP1Rule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -61,10 +65,14 @@ internal readonly struct LogP1Rule : IUnaryRule
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
         where T : IFloatingPointIeee754<T> =>
         Logarithm.SecondOrder(FirstOrder(x), T.One + x);
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / (T.One + x);
 }
 
 /// <summary>log₂ x; derivatives 1/(x ln 2), −1/(x² ln 2).</summary>
-internal readonly struct Log2Rule : IUnaryRule
+internal readonly struct Log2Rule : ITextbookSlope<Log2Rule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -79,10 +87,14 @@ internal readonly struct Log2Rule : IUnaryRule
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
         where T : IFloatingPointIeee754<T> =>
         Logarithm.SecondOrder(FirstOrder(x), Algebra.WithoutNegativeZero(x));
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / (x * Algebra.Ln2<T>());
 }
 
 /// <summary>log₂(1 + x); derivatives 1/((1 + x) ln 2), −1/((1 + x)² ln 2).</summary>
-internal readonly struct Log2P1Rule : IUnaryRule
+internal readonly struct Log2P1Rule : ITextbookSlope<Log2P1Rule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -97,10 +109,14 @@ internal readonly struct Log2P1Rule : IUnaryRule
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
         where T : IFloatingPointIeee754<T> =>
         Logarithm.SecondOrder(FirstOrder(x), T.One + x);
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / ((T.One + x) * Algebra.Ln2<T>());
 }
 
 /// <summary>log₁₀ x; derivatives 1/(x ln 10), −1/(x² ln 10).</summary>
-internal readonly struct Log10Rule : IUnaryRule
+internal readonly struct Log10Rule : ITextbookSlope<Log10Rule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -115,10 +131,14 @@ internal readonly struct Log10Rule : IUnaryRule
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
         where T : IFloatingPointIeee754<T> =>
         Logarithm.SecondOrder(FirstOrder(x), Algebra.WithoutNegativeZero(x));
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / (x * Algebra.Ln10<T>());
 }
 
 /// <summary>log₁₀(1 + x); derivatives 1/((1 + x) ln 10), −1/((1 + x)² ln 10).</summary>
-internal readonly struct Log10P1Rule : IUnaryRule
+internal readonly struct Log10P1Rule : ITextbookSlope<Log10P1Rule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -133,13 +153,17 @@ internal readonly struct Log10P1Rule : IUnaryRule
     public static (T Value, T First, T Second) SecondOrder<T>(T x)
         where T : IFloatingPointIeee754<T> =>
         Logarithm.SecondOrder(FirstOrder(x), T.One + x);
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / ((T.One + x) * Algebra.Ln10<T>());
 }
 
 /// <summary>
 /// log_b x = ln x / ln b, with L = ln b and v the value; derivatives 1/(xL), −v/(bL);
 /// −1/(x²L), −1/(x·b·L²), v(L + 2)/(b²L²).
 /// </summary>
-internal readonly struct LogBaseRule : IBinaryRule
+internal readonly struct LogBaseRule : ITextbookSlopes<LogBaseRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x, T y)
@@ -165,6 +189,14 @@ internal readonly struct LogBaseRule : IBinaryRule
         (_, T secondXY, T secondYY) = LogBaseSlopeRule.Derivatives(x, y, firstX, firstY);
         return (value, firstX, firstY, -(firstX / Algebra.WithoutNegativeZero(x)), secondXY, secondYY);
     }
+
+    public static T SlopeX<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / (x * T.Log(y));
+
+    public static T SlopeY<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        -(T.Log(x) / (y * T.Log(y) * T.Log(y)));
 }
 
 /// <summary>

@@ -15,7 +15,7 @@ namespace Duals;
 /// The cases of the slope in y: (5) x &gt; 0: v·ln x, 0 where v is 0. (6) x = 0: 0 for y &gt; 0, −∞ for y = 0, NaN for y &lt; 0.
 /// (7) x &lt; 0: NaN; it meets only tangents of y that are not exactly zero.
 /// </remarks>
-internal readonly struct PowRule : IBinaryRule
+internal readonly struct PowRule : ITextbookSlopes<PowRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x, T y)
@@ -170,13 +170,21 @@ internal readonly struct PowRule : IBinaryRule
     private static bool UnderflowsByHalves<T>(T x, T value)
         where T : IFloatingPointIeee754<T> =>
         T.IsFinite(x) && T.Abs(x) > T.One && T.Abs(value) < T.One;
+
+    public static T SlopeX<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        y * T.Pow(x, y - T.One);
+
+    public static T SlopeY<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        T.Pow(x, y) * T.Log(x);
 }
 
 /// <summary>
 /// The slope y·xʸ⁻¹ of a power in its base, as a rule of its own: its derivatives y(y − 1)xʸ⁻² and xʸ⁻¹(1 + y·ln x) cancel when they are
 /// taken from the quotient y·(v/x), and at x = 0 they are limits.
 /// </summary>
-internal readonly struct PowBaseSlopeRule : IBinaryRule
+internal readonly struct PowBaseSlopeRule : ITextbookSlopes<PowBaseSlopeRule>
 {
     public static T Value<T>(T x, T y)
         where T : IFloatingPointIeee754<T> =>
@@ -201,12 +209,20 @@ internal readonly struct PowBaseSlopeRule : IBinaryRule
         T third = Strong.Product(Strong.Product(Strong.Product(T.Pow(x, y - T.CreateChecked(3)), y - two), y - T.One), y);
         return (value, firstX, firstY, third, PowExponentSlopeRule.ByBaseTwice(x, y), PowExponentSlopeRule.ByBaseAndExponent(x, y));
     }
+
+    public static T SlopeX<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        y * (y - T.One) * T.Pow(x, y - Algebra.Two<T>());
+
+    public static T SlopeY<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        T.Pow(x, y - T.One) * (T.One + y * T.Log(x));
 }
 
 /// <summary>
 /// The slope v·ln x of a power in its exponent, as a rule of its own: derivatives xʸ⁻¹(1 + y·ln x) and v·ln²x, which at x = 0 are limits.
 /// </summary>
-internal readonly struct PowExponentSlopeRule : IBinaryRule
+internal readonly struct PowExponentSlopeRule : ITextbookSlopes<PowExponentSlopeRule>
 {
     public static T Value<T>(T x, T y)
         where T : IFloatingPointIeee754<T> =>
@@ -255,6 +271,14 @@ internal readonly struct PowExponentSlopeRule : IBinaryRule
         T logarithm = T.Log(x);
         return T.Pow(x, y - T.One) * logarithm * (Algebra.Two<T>() + y * logarithm);
     }
+
+    public static T SlopeX<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        T.Pow(x, y - T.One) * (T.One + y * T.Log(x));
+
+    public static T SlopeY<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        T.Pow(x, y) * T.Log(x) * T.Log(x);
 }
 
 /// <summary>x²; derivatives 2x, 2.</summary>

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Duals;
 
 /// <summary>√x = r; derivatives 1/(2r), −1/(4xr); +∞ and −∞ at both zeros.</summary>
-internal readonly struct SqrtRule : IUnaryRule
+internal readonly struct SqrtRule : ITextbookSlope<SqrtRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -28,10 +28,14 @@ internal readonly struct SqrtRule : IUnaryRule
         // Halved last: 2x may overflow.
         return (value, first, -(first / Algebra.WithoutNegativeZero(x) * Algebra.Half<T>()));
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / (Algebra.Two<T>() * T.Sqrt(x));
 }
 
 /// <summary>∛x = r; derivatives r/(3x) = 1/(3r²), −2/(3x) times the first; the slope is +∞ at both zeros.</summary>
-internal readonly struct CbrtRule : IUnaryRule
+internal readonly struct CbrtRule : ITextbookSlope<CbrtRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -59,6 +63,10 @@ internal readonly struct CbrtRule : IUnaryRule
         (T value, T first) = FirstOrder(x);
         return (value, first, first / x * T.CreateChecked(-2.0 / 3));
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.One / (T.CreateChecked(3) * T.Cbrt(x) * T.Cbrt(x));
 }
 
 /// <summary>
@@ -133,7 +141,7 @@ internal readonly struct RootNRule : IIndexedRule
 /// √(x² + y²) = h; derivatives x/h, y/h; (y/h)²/h, −(x/h)(y/h)/h, (x/h)²/h. At the origin the slopes are 0 (the minimum-norm subgradient)
 /// and the second derivatives NaN. For one infinite argument its sign and 0 for the other, NaN if both are infinite.
 /// </summary>
-internal readonly struct HypotRule : IBinaryRule
+internal readonly struct HypotRule : ITextbookSlopes<HypotRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x, T y)
@@ -155,13 +163,21 @@ internal readonly struct HypotRule : IBinaryRule
         (T firstY, T secondYY, _) = HypotSlopeRule.Derivatives(y, x, h);
         return (h, firstX, firstY, secondXX, secondXY, secondYY);
     }
+
+    public static T SlopeX<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        x / T.Hypot(x, y);
+
+    public static T SlopeY<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        y / T.Hypot(x, y);
 }
 
 /// <summary>
 /// x/√(x² + y²), the slope of the hypotenuse, as a rule of its own: its derivatives (y/h)²/h and −(x/h)(y/h)/h
 /// cancel when they are taken from the quotient, and at the origin they are NaN although the slope is 0.
 /// </summary>
-internal readonly struct HypotSlopeRule : IBinaryRule
+internal readonly struct HypotSlopeRule : ITextbookSlopes<HypotSlopeRule>
 {
     /// <summary>The slope by <paramref name="x"/>, given the hypotenuse.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -250,4 +266,12 @@ internal readonly struct HypotSlopeRule : IBinaryRule
         T scaledY = T.ScaleB(y, exponent);
         return (scaledX, scaledY, T.Hypot(scaledX, scaledY), exponent);
     }
+
+    public static T SlopeX<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        y * y / (T.Hypot(x, y) * T.Hypot(x, y) * T.Hypot(x, y));
+
+    public static T SlopeY<T>(T x, T y)
+        where T : IFloatingPointIeee754<T> =>
+        -(x * y / (T.Hypot(x, y) * T.Hypot(x, y) * T.Hypot(x, y)));
 }

@@ -28,7 +28,7 @@ internal static class SineCosine
 }
 
 /// <summary>sin x; derivatives cos x, −sin x.</summary>
-internal readonly struct SinRule : IUnaryRule
+internal readonly struct SinRule : ITextbookSlope<SinRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -49,10 +49,14 @@ internal readonly struct SinRule : IUnaryRule
         (T sine, T cosine) = SineCosine.Of(x);
         return (sine, cosine, -sine);
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Cos(x);
 }
 
 /// <summary>cos x; derivatives −sin x, −cos x.</summary>
-internal readonly struct CosRule : IUnaryRule
+internal readonly struct CosRule : ITextbookSlope<CosRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -74,10 +78,14 @@ internal readonly struct CosRule : IUnaryRule
         (T sine, T cosine) = SineCosine.Of(x);
         return (cosine, -sine, -cosine);
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        -T.Sin(x);
 }
 
 /// <summary>tan x = t; derivatives 1 + t², 2t(1 + t²).</summary>
-internal readonly struct TanRule : IUnaryRule
+internal readonly struct TanRule : ITextbookSlope<TanRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -97,10 +105,14 @@ internal readonly struct TanRule : IUnaryRule
         (T value, T first) = FirstOrder(x);
         return (value, first, Algebra.Two<T>() * value * first);
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.One + T.Tan(x) * T.Tan(x);
 }
 
 /// <summary>sin πx; derivatives π cos πx, −π² sin πx.</summary>
-internal readonly struct SinPiRule : IUnaryRule
+internal readonly struct SinPiRule : ITextbookSlope<SinPiRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -119,10 +131,14 @@ internal readonly struct SinPiRule : IUnaryRule
         T value = T.SinPi(x);
         return (value, T.Pi * T.CosPi(x), -(T.Pi * T.Pi) * value);
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Pi * T.CosPi(x);
 }
 
 /// <summary>cos πx; derivatives −π sin πx, −π² cos πx.</summary>
-internal readonly struct CosPiRule : IUnaryRule
+internal readonly struct CosPiRule : ITextbookSlope<CosPiRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -141,10 +157,14 @@ internal readonly struct CosPiRule : IUnaryRule
         T value = T.CosPi(x);
         return (value, -T.Pi * T.SinPi(x), -(T.Pi * T.Pi) * value);
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        -(T.Pi * T.SinPi(x));
 }
 
 /// <summary>tan πx = t; derivatives π(1 + t²), 2π²t(1 + t²); infinite at the poles.</summary>
-internal readonly struct TanPiRule : IUnaryRule
+internal readonly struct TanPiRule : ITextbookSlope<TanPiRule>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T>(T x)
@@ -164,4 +184,8 @@ internal readonly struct TanPiRule : IUnaryRule
         (T value, T first) = FirstOrder(x);
         return (value, first, Algebra.Scale(value * first, T.Pi * Algebra.Two<T>()));
     }
+
+    public static T Slope<T>(T x)
+        where T : IFloatingPointIeee754<T> =>
+        T.Pi * (T.One + T.TanPi(x) * T.TanPi(x));
 }
