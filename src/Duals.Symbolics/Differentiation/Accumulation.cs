@@ -11,7 +11,7 @@ namespace Duals.Symbolics;
 // The product of factor and partial derivative is the operation's own affair (Operation.Contribution), so structural zeros and ones never appear. A variable
 // may be any node: what it is made of is not looked at.
 
-/// <summary>Forward and reverse accumulation over the record of a graph; one object serves many sweeps, each at the cost of the nodes that it reaches.</summary>
+/// <summary>Forward and reverse accumulation over a record; one object serves many sweeps, each at the cost of the nodes that it reaches.</summary>
 internal sealed class Accumulation<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
@@ -26,6 +26,9 @@ internal sealed class Accumulation<T>
     private int count;
 
     public Accumulation(SlopeForm form) => this.form = form;
+
+    /// <summary>The seed of a single variable or output.</summary>
+    public static Formula<T> One { get; } = Formula<T>.One;
 
     /// <summary>The partial derivative of a formula by a node, whatever the node is made of.</summary>
     public static Formula<T> Partial(Formula<T> output, Formula<T> variable, SlopeForm form) =>

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Duals.Symbolics;
 
-/// <summary>A question that generic code asked of values while it was traced: the formula holds wherever the answer is the one at the point of the trace.</summary>
+/// <summary>A question that generic code asked of values while it was traced: the formula holds wherever the answer is that at the point.</summary>
 /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>.</typeparam>
 public readonly struct Condition<T> : IEquatable<Condition<T>>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
@@ -15,7 +15,10 @@ public readonly struct Condition<T> : IEquatable<Condition<T>>
         Answer = answer;
     }
 
-    /// <summary>Gets in which way the value was looked at. An <see cref="ConditionKind.Equality"/> that held is a trap: at such a point the branch taken is differentiated.</summary>
+    /// <summary>
+    /// Gets in which way the value was looked at. An <see cref="ConditionKind.Equality"/> that held is a trap: at such a point the branch taken is
+    /// differentiated.
+    /// </summary>
     public ConditionKind Kind => Question.Kind;
 
     /// <summary>Gets the number that was asked about, or the left one of two.</summary>
@@ -48,4 +51,7 @@ public readonly struct Condition<T> : IEquatable<Condition<T>>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Question, X, Y, Answer);
+
+    /// <summary>Returns the condition as it held at the point of the trace: <c>x₁ &lt; x₂</c>, <c>x ≠ 0</c>.</summary>
+    public override string ToString() => ConditionText.Of(this);
 }

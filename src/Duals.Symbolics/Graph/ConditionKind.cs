@@ -13,7 +13,7 @@ public enum ConditionKind
     Predicate,
 
     /// <summary>An integer was taken: a sign, an exponent, a conversion to an integer type.</summary>
-    Integer,
+    IntegerValue,
 
     /// <summary>The value itself was taken: by <c>Value</c>, a conversion, a hash code, text or bytes. The record holds at no other value.</summary>
     Value,

@@ -141,7 +141,8 @@ internal sealed class Graph<T>
 
     private static void ThrowOtherGraph() =>
         throw new InvalidOperationException(
-            "Two formulas of different traces meet, as when a function captures a variable of an outer one. Trace both in one function, or put one into the other by Substitute.");
+            "Two formulas of different traces meet, as when a function captures a variable of an outer one. Trace both in one function, or put one into the "
+            + "other by Substitute.");
 
     private static void ThrowNoPoint(Question<T> question) =>
         throw new InvalidOperationException(
@@ -192,8 +193,8 @@ internal sealed class Graph<T>
         if (count == limit)
         {
             throw new InvalidOperationException(
-                $"The record has more than {limit.ToString("N0", CultureInfo.InvariantCulture)} operations. Raise TraceOptions.MaximumOperations, trace a part of the function, "
-                + "or differentiate by Forward or Reverse, which keep no formula.");
+                $"The record has more than {limit.ToString("N0", CultureInfo.InvariantCulture)} operations. Raise TraceOptions.MaximumOperations, "
+                + "trace a part of the function, or differentiate by Forward or Reverse, which keep no formula.");
         }
 
         if (count == nodes.Length)

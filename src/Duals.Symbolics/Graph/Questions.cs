@@ -7,35 +7,37 @@ namespace Duals.Symbolics;
 internal static class Questions<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
-    public static readonly Question<T> Equal = new(ConditionKind.Equality, "=", Answers.Equal);
-    public static readonly Question<T> SameNumber = new(ConditionKind.Equality, "Equals", Answers.SameNumber);
-    public static readonly Question<T> Less = new(ConditionKind.Order, "<", Answers.Less);
-    public static readonly Question<T> LessOrEqual = new(ConditionKind.Order, "≤", Answers.LessOrEqual);
-    public static readonly Question<T> Compare = new(ConditionKind.Order, "CompareTo", Answers.Compare);
+    public static readonly Question<T> Equal = new(ConditionKind.Equality, "=", "({0}) == ({1})", Answers.Equal);
+    public static readonly Question<T> SameNumber = new(ConditionKind.Equality, "Equals", "({0}).Equals({1})", Answers.SameNumber);
+    public static readonly Question<T> Less = new(ConditionKind.Order, "<", "({0}) < ({1})", Answers.Less);
+    public static readonly Question<T> LessOrEqual = new(ConditionKind.Order, "≤", "({0}) <= ({1})", Answers.LessOrEqual);
+    public static readonly Question<T> Compare = new(ConditionKind.Order, "CompareTo", "({0}).CompareTo({1})", Answers.Compare);
 
-    public static readonly Question<T> IsCanonical = new(ConditionKind.Predicate, nameof(IsCanonical), Answers.IsCanonical);
-    public static readonly Question<T> IsEvenInteger = new(ConditionKind.Predicate, nameof(IsEvenInteger), Answers.IsEvenInteger);
-    public static readonly Question<T> IsFinite = new(ConditionKind.Predicate, nameof(IsFinite), Answers.IsFinite);
-    public static readonly Question<T> IsInfinity = new(ConditionKind.Predicate, nameof(IsInfinity), Answers.IsInfinity);
-    public static readonly Question<T> IsInteger = new(ConditionKind.Predicate, nameof(IsInteger), Answers.IsInteger);
-    public static readonly Question<T> IsNaN = new(ConditionKind.Predicate, nameof(IsNaN), Answers.IsNaN);
-    public static readonly Question<T> IsNegative = new(ConditionKind.Predicate, nameof(IsNegative), Answers.IsNegative);
-    public static readonly Question<T> IsNegativeInfinity = new(ConditionKind.Predicate, nameof(IsNegativeInfinity), Answers.IsNegativeInfinity);
-    public static readonly Question<T> IsNormal = new(ConditionKind.Predicate, nameof(IsNormal), Answers.IsNormal);
-    public static readonly Question<T> IsOddInteger = new(ConditionKind.Predicate, nameof(IsOddInteger), Answers.IsOddInteger);
-    public static readonly Question<T> IsPositive = new(ConditionKind.Predicate, nameof(IsPositive), Answers.IsPositive);
-    public static readonly Question<T> IsPositiveInfinity = new(ConditionKind.Predicate, nameof(IsPositiveInfinity), Answers.IsPositiveInfinity);
-    public static readonly Question<T> IsRealNumber = new(ConditionKind.Predicate, nameof(IsRealNumber), Answers.IsRealNumber);
-    public static readonly Question<T> IsSubnormal = new(ConditionKind.Predicate, nameof(IsSubnormal), Answers.IsSubnormal);
-    public static readonly Question<T> IsZero = new(ConditionKind.Predicate, nameof(IsZero), Answers.IsZero);
+    public static readonly Question<T> IsCanonical = new(ConditionKind.Predicate, nameof(IsCanonical), "true", Answers.IsCanonical);
+    public static readonly Question<T> IsEvenInteger = new(ConditionKind.Predicate, nameof(IsEvenInteger), "{2}.IsEvenInteger({0})", Answers.IsEvenInteger);
+    public static readonly Question<T> IsFinite = new(ConditionKind.Predicate, nameof(IsFinite), "{2}.IsFinite({0})", Answers.IsFinite);
+    public static readonly Question<T> IsInfinity = new(ConditionKind.Predicate, nameof(IsInfinity), "{2}.IsInfinity({0})", Answers.IsInfinity);
+    public static readonly Question<T> IsInteger = new(ConditionKind.Predicate, nameof(IsInteger), "{2}.IsInteger({0})", Answers.IsInteger);
+    public static readonly Question<T> IsNaN = new(ConditionKind.Predicate, nameof(IsNaN), "{2}.IsNaN({0})", Answers.IsNaN);
+    public static readonly Question<T> IsNegative = new(ConditionKind.Predicate, nameof(IsNegative), "{2}.IsNegative({0})", Answers.IsNegative);
+    public static readonly Question<T> IsNegativeInfinity =
+        new(ConditionKind.Predicate, nameof(IsNegativeInfinity), "{2}.IsNegativeInfinity({0})", Answers.IsNegativeInfinity);
+    public static readonly Question<T> IsNormal = new(ConditionKind.Predicate, nameof(IsNormal), "{2}.IsNormal({0})", Answers.IsNormal);
+    public static readonly Question<T> IsOddInteger = new(ConditionKind.Predicate, nameof(IsOddInteger), "{2}.IsOddInteger({0})", Answers.IsOddInteger);
+    public static readonly Question<T> IsPositive = new(ConditionKind.Predicate, nameof(IsPositive), "{2}.IsPositive({0})", Answers.IsPositive);
+    public static readonly Question<T> IsPositiveInfinity =
+        new(ConditionKind.Predicate, nameof(IsPositiveInfinity), "{2}.IsPositiveInfinity({0})", Answers.IsPositiveInfinity);
+    public static readonly Question<T> IsRealNumber = new(ConditionKind.Predicate, nameof(IsRealNumber), "{2}.IsRealNumber({0})", Answers.IsRealNumber);
+    public static readonly Question<T> IsSubnormal = new(ConditionKind.Predicate, nameof(IsSubnormal), "{2}.IsSubnormal({0})", Answers.IsSubnormal);
+    public static readonly Question<T> IsZero = new(ConditionKind.Predicate, nameof(IsZero), "({0}) == 0", Answers.IsZero);
 
-    public static readonly Question<T> Sign = new(ConditionKind.Integer, nameof(Sign), Answers.Sign);
-    public static readonly Question<T> Exponent = new(ConditionKind.Integer, "ILogB", Answers.Exponent);
+    public static readonly Question<T> Sign = new(ConditionKind.IntegerValue, nameof(Sign), "({2}.IsNaN({0}) ? 2 : {2}.Sign({0}))", Answers.Sign);
+    public static readonly Question<T> Exponent = new(ConditionKind.IntegerValue, "ILogB", "{2}.ILogB({0})", Answers.Exponent);
 
     /// <summary>What a conversion to an integer type looks at.</summary>
-    public static readonly Question<T> IntegerPart = new(ConditionKind.Integer, "Truncate", Answers.IntegerPart);
+    public static readonly Question<T> IntegerPart = new(ConditionKind.IntegerValue, "Truncate", Code("{2}.Truncate({0}) + 0"), Answers.IntegerPart);
 
-    public static readonly Question<T> Value = new(ConditionKind.Value, nameof(Value), Answers.Value);
+    public static readonly Question<T> Value = new(ConditionKind.Value, nameof(Value), Code("{0}"), Answers.Value);
 
     /// <summary>The bits of a number, those of one NaN for all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -48,6 +50,11 @@ internal static class Questions<T>
             ? BitConverter.DoubleToInt64Bits((double)(object)x)
             : BitConverter.SingleToInt32Bits((float)(object)x);
     }
+
+    private static string Code(string number) =>
+        typeof(T) == typeof(double)
+            ? $"System.BitConverter.DoubleToInt64Bits({number} is var bits && double.IsNaN(bits) ? double.NaN : bits)"
+            : $"System.BitConverter.SingleToInt32Bits({number} is var bits && float.IsNaN(bits) ? float.NaN : bits)";
 
     // Static methods of one shape, which emitted code calls.
     private static class Answers

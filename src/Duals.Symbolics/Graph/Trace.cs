@@ -52,14 +52,15 @@ internal sealed class Trace<T>
 
     private static (Graph<T> Graph, Formula<T>[] Variables) Start(int n, ReadOnlySpan<T> point, TraceOptions? options)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(n);
+
         // Throws for a T that is not supported.
         _ = Formula<T>.Constant(T.Zero);
         options ??= TraceOptions.Default;
-        IReadOnlyList<string> names = options.VariableNames ?? DefaultNames(n);
+        IReadOnlyList<string> names = options.VariableNames ?? Names("x", n);
         if (names.Count != n)
         {
-            throw new ArgumentException(
-                $"There are {names.Count.ToString(CultureInfo.InvariantCulture)} names for {n.ToString(CultureInfo.InvariantCulture)} variables.", nameof(options));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"There are {names.Count} names for {n} variables."), nameof(options));
         }
 
         var graph = new Graph<T>(names, point, options.MaximumOperations);
@@ -78,6 +79,6 @@ internal sealed class Trace<T>
         return new(graph, variables, outputs);
     }
 
-    private static string[] DefaultNames(int n) =>
-        n == 1 ? ["x"] : [.. Enumerable.Range(1, n).Select(i => "x" + string.Concat(i.ToString(CultureInfo.InvariantCulture).Select(digit => (char)(digit - '0' + '₀'))))];
+    /// <summary>The names of variables: x, or x₁, x₂ … if there are several.</summary>
+    public static string[] Names(string symbol, int n) => n == 1 ? [symbol] : [.. Enumerable.Range(1, n).Select(i => symbol + Digits.Subscript(i))];
 }

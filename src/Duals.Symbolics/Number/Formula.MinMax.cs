@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 
 namespace Duals.Symbolics;
@@ -107,4 +108,7 @@ public readonly partial struct Formula<T>
         else if ((min.IsConstant ? max : min).Node.HasValue)
             _ = Ask(Questions<T>.Less, max, min);
     }
+
+    // What the shared selections ask of a number type; here a selection is an operation, so nothing calls it.
+    private Formula<T> WithValue(T value) => throw new UnreachableException(ToText());
 }

@@ -22,7 +22,7 @@ public readonly partial struct Formula<T>
     /// <summary>x rounded to the nearest integer, halves to even; slope 0.</summary>
     /// <param name="x">The number.</param>
     /// <returns>The integer.</returns>
-    public static Formula<T> Round(Formula<T> x) => Round(x, 0, MidpointRounding.ToEven);
+    public static Formula<T> Round(Formula<T> x) => Round(x, MidpointRounding.ToEven);
 
     /// <summary>x rounded to a number of digits, halves to even; slope 0.</summary>
     /// <param name="x">The number.</param>
@@ -34,19 +34,14 @@ public readonly partial struct Formula<T>
     /// <param name="x">The number.</param>
     /// <param name="mode">What becomes of halves.</param>
     /// <returns>The integer.</returns>
-    public static Formula<T> Round(Formula<T> x, MidpointRounding mode) => Round(x, 0, mode);
+    public static Formula<T> Round(Formula<T> x, MidpointRounding mode) => Of(new Operation<RoundToIntegerOperator, T>(new(mode)), x);
 
     /// <summary>x rounded to a number of digits; slope 0.</summary>
     /// <param name="x">The number.</param>
     /// <param name="digits">The digits after the point.</param>
     /// <param name="mode">What becomes of halves.</param>
     /// <returns>The rounded number.</returns>
-    public static Formula<T> Round(Formula<T> x, int digits, MidpointRounding mode)
-    {
-        // T throws for digits and modes that it does not know; without a point nothing else is evaluated.
-        _ = T.Round(T.Zero, digits, mode);
-        return Of(new Operation<RoundOperator, T>(new(digits, mode)), x);
-    }
+    public static Formula<T> Round(Formula<T> x, int digits, MidpointRounding mode) => Of(new Operation<RoundOperator, T>(new(digits, mode)), x);
 
     /// <summary>Converts to an integer, saturating; a condition of the trace.</summary>
     /// <typeparam name="TInteger">The integer type.</typeparam>

@@ -19,6 +19,7 @@ namespace Duals.Symbolics;
 /// <para>Immutable, and safe to use from many threads.</para>
 /// </remarks>
 /// <typeparam name="T"><see cref="double"/> or <see cref="float"/>.</typeparam>
+[NumberType]
 public readonly partial struct Formula<T> : IDualNumber<Formula<T>, T>, INumberWithTangents<Formula<T>>, INumberOver<T>
     where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
 {
@@ -49,7 +50,6 @@ public readonly partial struct Formula<T> : IDualNumber<Formula<T>, T>, INumberW
     internal bool IsConstant => Node.IsConstant;
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">T is neither double nor float.</exception>
     public static Formula<T> Constant(T value)
     {
         ThrowIfNotSupported();

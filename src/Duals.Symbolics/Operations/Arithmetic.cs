@@ -23,6 +23,10 @@ internal readonly record struct AddOperator : IOperator
     public Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         factor;
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Add(node.X!, node.Y!);
 }
 
 /// <summary>x − y.</summary>
@@ -43,6 +47,10 @@ internal readonly record struct SubtractOperator : IOperator
     public Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         operand == 0 ? factor : Structural.Negate(factor);
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Subtract(node.X!, node.Y!);
 }
 
 /// <summary>x·y.</summary>
@@ -65,6 +73,10 @@ internal readonly record struct MultiplyOperator : IOperator
     public Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         Structural.Multiply(factor, operand == 0 ? at.Y : at.X);
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Multiply(node.X!, node.Y!);
 }
 
 /// <summary>x / y.</summary>
@@ -89,6 +101,10 @@ internal readonly record struct DivideOperator : IOperator
         Formula<T> quotient = Structural.Divide(factor, at.Y);
         return operand == 0 ? quotient : Structural.Negate(Structural.Multiply(quotient, at.Result));
     }
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Divide(node.X!, node.Y!);
 }
 
 /// <summary>−x.</summary>
@@ -109,6 +125,10 @@ internal readonly record struct NegateOperator : IOperator
     public Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         Structural.Negate(factor);
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Negate(node.X!);
 }
 
 /// <summary>x·y + z, rounded once.</summary>
@@ -130,6 +150,10 @@ internal readonly record struct FusedMultiplyAddOperator : IOperator
             1 => Structural.Multiply(factor, at.X),
             _ => factor,
         };
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.MultiplyAdd(Name, node.X!, node.Y!, node.Z!);
 }
 
 /// <summary>x·y + z, rounded once or twice as the platform has it.</summary>
@@ -146,6 +170,10 @@ internal readonly record struct MultiplyAddEstimateOperator : IOperator
     public Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         default(FusedMultiplyAddOperator).Contribution(factor, at, operand);
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.MultiplyAdd(Name, node.X!, node.Y!, node.Z!);
 }
 
 /// <summary>(1 − z)x + z·y.</summary>
@@ -185,6 +213,10 @@ internal readonly record struct ScaleBOperator(int N) : IOperator
     public Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         Structural.IsZero(factor) ? factor : Formula<T>.ScaleB(factor, N);
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Scale(node.X!, N);
 }
 
 /// <summary>πx/180.</summary>

@@ -25,4 +25,18 @@ internal interface IOperator
     /// <summary>A factor times the partial derivative by an operand.</summary>
     Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T>;
+
+    /// <summary>Lays out the text of a node; by default that of a function.</summary>
+    void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T>
+    {
+        Node<T>[] operands = new Node<T>[node.Operation.Arity];
+        for (int k = 0; k < operands.Length; k++)
+            operands[k] = node.Operand(k);
+
+        writer.Call(Name, operands);
+    }
 }
+
+/// <summary>A function of one argument that is written by its name, as sin x is, and its power as sin² x.</summary>
+internal interface IFunctionOperator : IOperator;

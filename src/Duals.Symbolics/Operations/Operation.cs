@@ -36,7 +36,7 @@ internal abstract class Operation<T>
     /// <summary>The node of an operation on these operands if it is one of them, bit for bit (x·1, x − 0); else null.</summary>
     public abstract Node<T>? Fold(Node<T> x, Node<T>? y);
 
-    /// <summary>A factor times the partial derivative of a node of this operation by one of its operands, as a formula without structural zeros and ones.</summary>
+    /// <summary>A factor times the partial derivative of a node by one of its operands, as a formula without structural zeros and ones.</summary>
     /// <param name="factor">The factor: an adjoint, or a tangent.</param>
     /// <param name="node">The node.</param>
     /// <param name="operand">The operand's number, from 0.</param>
@@ -55,7 +55,7 @@ internal sealed class Operation<TOperator, T> : Operation<T>
     public Operation(TOperator @operator)
     {
         this.@operator = @operator;
-        hash = HashCode.Combine(typeof(TOperator), @operator);
+        hash = 31 * typeof(TOperator).GetHashCode() + @operator.GetHashCode();
     }
 
     /// <summary>The operation of an operator without parameters.</summary>

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Duals.Symbolics;
 
 /// <summary>The sine of the pair of sine and cosine, whose bits may differ from those of the sine alone.</summary>
-internal readonly record struct PairedSinOperator : IOperator
+internal readonly record struct PairedSinOperator : IFunctionOperator
 {
     public static int Arity => 1;
 
@@ -19,7 +19,7 @@ internal readonly record struct PairedSinOperator : IOperator
 }
 
 /// <summary>The cosine of the pair.</summary>
-internal readonly record struct PairedCosOperator : IOperator
+internal readonly record struct PairedCosOperator : IFunctionOperator
 {
     public static int Arity => 1;
 
@@ -35,7 +35,7 @@ internal readonly record struct PairedCosOperator : IOperator
 }
 
 /// <summary>The sine of the pair of πx.</summary>
-internal readonly record struct PairedSinPiOperator : IOperator
+internal readonly record struct PairedSinPiOperator : IFunctionOperator
 {
     public static int Arity => 1;
 
@@ -51,7 +51,7 @@ internal readonly record struct PairedSinPiOperator : IOperator
 }
 
 /// <summary>The cosine of the pair of πx.</summary>
-internal readonly record struct PairedCosPiOperator : IOperator
+internal readonly record struct PairedCosPiOperator : IFunctionOperator
 {
     public static int Arity => 1;
 

@@ -35,4 +35,8 @@ internal readonly record struct PowOperator : IOperator
         T exponent = y.Node.Value - T.One;
         return Structural.Multiply(y, T.IsZero(exponent) ? Formula<T>.One : exponent == T.One ? x : Formula<T>.Pow(x, Formula<T>.Constant(exponent)));
     }
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Power(node.X!, node.Y!);
 }

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Duals.Symbolics;
 
 /// <summary>A function of one argument by its rule.</summary>
-internal readonly record struct UnaryRuleOperator<TRule> : IOperator
+internal readonly record struct UnaryRuleOperator<TRule> : IFunctionOperator
     where TRule : IUnaryRule
 {
     public static int Arity => 1;
@@ -21,6 +21,10 @@ internal readonly record struct UnaryRuleOperator<TRule> : IOperator
             at.Form == SlopeForm.Textbook && TRule.TrySlope(at.X, out Formula<T> slope)
                 ? slope
                 : Formula<T>.Of(new Operation<UnarySlopeOperator<TRule>, T>(new(1)), at.X));
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.ApplyRule(typeof(TRule), [node.X!]);
 }
 
 /// <summary>The first or second derivative of a function of one argument, computed by its rule.</summary>
@@ -30,7 +34,7 @@ internal readonly record struct UnarySlopeOperator<TRule>(int Order) : ISlopeOpe
 {
     public static int Arity => 1;
 
-    public string Name => RuleName.Of(typeof(TRule)) + new string('′', Order);
+    public string Name => RuleName.Of(typeof(TRule)) + (Order == 1 ? "′" : "″");
 
     public TNumber Apply<TNumber>(TNumber x, TNumber y, TNumber z)
         where TNumber : IFloatingPointIeee754<TNumber> =>
@@ -60,6 +64,10 @@ internal readonly record struct UnarySlopeOperator<TRule>(int Order) : ISlopeOpe
 
     /// <inheritdoc/>
     public int Part => Order;
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Slope(typeof(TRule), Order == 1 ? "′" : "″", Order == 1 ? "FirstOrder({0}).First" : "SecondOrder({0}).Second", [node.X!]);
 }
 
 /// <summary>A function of two arguments by its rule.</summary>
@@ -86,6 +94,10 @@ internal readonly record struct BinaryRuleOperator<TRule> : IOperator
 
         return Structural.Multiply(factor, BinarySlopeOperator<TRule>.Of(operand == 0 ? BinarySlope.X : BinarySlope.Y, at));
     }
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.ApplyRule(typeof(TRule), [node.X!, node.Y!]);
 }
 
 /// <summary>Which partial derivative of a function of two arguments.</summary>
@@ -113,13 +125,15 @@ internal readonly record struct BinarySlopeOperator<TRule>(BinarySlope Slope) : 
 {
     public static int Arity => 2;
 
-    public string Name => RuleName.Of(typeof(TRule)) + "_" + Slope switch
+    public string Name => RuleName.Of(typeof(TRule)) + Suffix;
+
+    private string Suffix => Slope switch
     {
-        BinarySlope.X => "x",
-        BinarySlope.Y => "y",
-        BinarySlope.XX => "xx",
-        BinarySlope.XY => "xy",
-        _ => "yy",
+        BinarySlope.X => "_x",
+        BinarySlope.Y => "_y",
+        BinarySlope.XX => "_xx",
+        BinarySlope.XY => "_xy",
+        _ => "_yy",
     };
 
     public static Formula<T> Of<T>(BinarySlope slope, Operands<T> at)
@@ -174,6 +188,14 @@ internal readonly record struct BinarySlopeOperator<TRule>(BinarySlope Slope) : 
         Formula<T> second = Accumulation<T>.Partial(first, Slope == BinarySlope.XX ? at.X : at.Y, SlopeForm.Textbook);
         return Accumulation<T>.Partial(second, operand == 0 ? at.X : at.Y, SlopeForm.Textbook);
     }
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Slope(
+            typeof(TRule),
+            Suffix,
+            Slope <= BinarySlope.Y ? $"FirstOrder({{0}}, {{1}}).First{Slope}" : $"SecondOrder({{0}}, {{1}}).Second{Slope}",
+            [node.X!, node.Y!]);
 }
 
 /// <summary>The n-th root.</summary>
@@ -194,6 +216,10 @@ internal readonly record struct RootNOperator(int N) : IOperator
             at.Form == SlopeForm.Textbook
                 ? Structural.Divide(at.Result, Structural.Multiply(Formula<T>.Constant(T.CreateChecked(N)), at.X))
                 : Formula<T>.Of(new Operation<RootNSlopeOperator, T>(new(N, 1)), at.X));
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Root(node.X!, N);
 }
 
 /// <summary>The first or second derivative of the n-th root, computed by its rule.</summary>

@@ -43,6 +43,9 @@ internal readonly record struct ChosenOperator<TSelection>(int Operand) : IChose
     public string Name => "Chosen";
 
     /// <inheritdoc/>
+    public string SelectionName => TSelection.Name;
+
+    /// <inheritdoc/>
     public bool IsMaximum => TSelection.IsMaximum;
 
     /// <inheritdoc/>
@@ -59,11 +62,17 @@ internal readonly record struct ChosenOperator<TSelection>(int Operand) : IChose
     public Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         operand < 2 || Structural.IsZero(factor) ? default : Formula<T>.Of(new Operation<ChosenOperator<TSelection>, T>(this), at.X, at.Y, factor);
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Choose(this, node.X!, node.Y!, node.Z!);
 }
 
 /// <summary>What the text of a choice needs to know.</summary>
 internal interface IChosenOperator : IOperator
 {
+    string SelectionName { get; }
+
     int Operand { get; }
 
     bool IsMaximum { get; }
@@ -119,6 +128,10 @@ internal readonly record struct ClampChoiceOperator(ClampChoice Choice, bool IsN
 
     public Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> => default;
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.ChooseByClamp(this, node.X!, node.Y!, node.Z!);
 }
 
 /// <summary>|x|.</summary>
@@ -135,6 +148,10 @@ internal readonly record struct AbsOperator : IOperator
     public Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
         Structural.Multiply(factor, Formula<T>.CopySign(Formula<T>.One, at.X));
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Enclose(Name, node.X!);
 }
 
 /// <summary>The magnitude of x with the sign of y.</summary>
@@ -154,4 +171,8 @@ internal readonly record struct CopySignOperator : IOperator
         operand == 1
             ? default
             : Structural.Multiply(factor, Structural.Multiply(Formula<T>.CopySign(Formula<T>.One, at.X), Formula<T>.CopySign(Formula<T>.One, at.Y)));
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.CopySign(node.X!, node.Y!);
 }

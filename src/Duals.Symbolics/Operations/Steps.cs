@@ -17,6 +17,10 @@ internal readonly record struct CeilingOperator : IOperator
 
     public Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> => default;
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Enclose(Name, node.X!);
 }
 
 /// <summary>⌊x⌋.</summary>
@@ -32,6 +36,10 @@ internal readonly record struct FloorOperator : IOperator
 
     public Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> => default;
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Enclose(Name, node.X!);
 }
 
 /// <summary>x without its fraction.</summary>
@@ -49,6 +57,25 @@ internal readonly record struct TruncateOperator : IOperator
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> => default;
 }
 
+/// <summary>x rounded to an integer. Not to 0 digits: that looks at the mode in other cases.</summary>
+internal readonly record struct RoundToIntegerOperator(MidpointRounding Mode) : IOperator
+{
+    public static int Arity => 1;
+
+    public string Name => "Round";
+
+    public TNumber Apply<TNumber>(TNumber x, TNumber y, TNumber z)
+        where TNumber : IFloatingPointIeee754<TNumber> =>
+        TNumber.Round(x, Mode);
+
+    public Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> => default;
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Round(node.X!, null, Mode);
+}
+
 /// <summary>x rounded to a number of digits.</summary>
 internal readonly record struct RoundOperator(int Digits, MidpointRounding Mode) : IOperator
 {
@@ -62,6 +89,10 @@ internal readonly record struct RoundOperator(int Digits, MidpointRounding Mode)
 
     public Formula<T> Contribution<T>(Formula<T> factor, Operands<T> at, int operand)
         where T : IFloatingPointIeee754<T>, IMinMaxValue<T> => default;
+
+    public void Write<T>(FormulaWriter<T> writer, Node<T> node)
+        where T : IFloatingPointIeee754<T>, IMinMaxValue<T> =>
+        writer.Round(node.X!, Digits, Mode);
 }
 
 /// <summary>The next smaller number.</summary>

@@ -54,6 +54,10 @@ internal abstract class Level<T>
         if (typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(Adjoint<>))
             return (Level<T>)Activator.CreateInstance(typeof(AdjointLevel<>).MakeGenericType(typeof(T).GetGenericArguments()))!;
 
+        // A number type of another package brings its own.
+        if (typeof(Level<T>).Assembly.GetTypes().SingleOrDefault(type => type.IsSubclassOf(typeof(Level<T>)) && !type.IsGenericType) is { } own)
+            return (Level<T>)Activator.CreateInstance(own)!;
+
         return number is null
             ? new PlainLevel<T>()
             : (Level<T>)Activator.CreateInstance(typeof(NumberLevel<,>).MakeGenericType(number.GetGenericArguments()))!;
