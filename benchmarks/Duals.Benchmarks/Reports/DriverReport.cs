@@ -15,8 +15,10 @@ internal static class DriverReport
 
     public static void Write()
     {
-        Console.WriteLine("Drivers alone, in ns; times are medians. A driver's own cost is its time without that of its passes. A pass of reverse mode cannot");
-        Console.WriteLine("be had without a tape: there, and in a function object's Hessian, whose passes are of another kind, the plain function is subtracted.");
+        Console.WriteLine(
+            "Drivers alone, in ns; times are medians. A driver's own cost is its time without that of its passes. A pass of reverse mode cannot");
+        Console.WriteLine(
+            "be had without a tape: there, and in a function object's Hessian, whose passes are of another kind, the plain function is subtracted.");
         Console.WriteLine();
         Console.WriteLine($"{"driver",-20}{"n",4}{"passes",8}{"a pass",9}{"delegate",10}{"its own",9}{"object",9}{"its own",9}");
         Univariate();

@@ -38,7 +38,9 @@ public readonly partial struct Formula<T>
     /// <param name="variable">The variable, one of <see cref="Variables"/>.</param>
     /// <param name="replacement">What takes its place: a formula of the same trace or of another one, or a constant.</param>
     /// <returns>The formula, of the trace that <paramref name="replacement"/> belongs to if it has variables, else of the same trace.</returns>
-    /// <exception cref="ArgumentException"><paramref name="variable"/> is no variable, or a variable is left of another trace than the replacement's.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="variable"/> is no variable, or a variable is left of another trace than the replacement's.
+    /// </exception>
     public Formula<T> Substitute(Formula<T> variable, Formula<T> replacement)
     {
         if (!variable.Node.IsVariable)

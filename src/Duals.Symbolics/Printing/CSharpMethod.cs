@@ -94,6 +94,7 @@ internal static class CSharpMethod
         string test = condition.Question.Code(writer.Refer(condition.X), condition.Y is { } y ? writer.Refer(y) : "", condition.Answer);
         string message = ConditionText.Of(condition).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
         text.Append(CultureInfo.InvariantCulture, $"    if (!({test}))\n")
-            .Append(CultureInfo.InvariantCulture, $"        throw new System.ArgumentException(\"The formula does not hold here: {message}.\", nameof(x));\n\n");
+            .Append("        throw new System.ArgumentException(")
+            .Append(CultureInfo.InvariantCulture, $"\"The formula does not hold here: {message}.\", nameof(x));\n\n");
     }
 }

@@ -32,10 +32,8 @@ internal readonly struct SigmoidRule : ITextbookSlope<SigmoidRule>
         return (Rule.Apply<SigmoidRule, T>(x), first, -tanh * first);
     }
 
+    // 1 − s(x) is s(−x), which does not cancel where s is nearly 1.
     public static T Slope<T>(T x)
-        where T : IFloatingPointIeee754<T>
-    {
-        T s = Rule.Apply<SigmoidRule, T>(x);
-        return s * (T.One - s);
-    }
+        where T : IFloatingPointIeee754<T> =>
+        Rule.Apply<SigmoidRule, T>(x) * Rule.Apply<SigmoidRule, T>(-x);
 }

@@ -51,5 +51,7 @@ public class WorkedExampleTests
     private static IEnumerable<string> Texts(Formula<double>[] formulas) => formulas.Select(formula => formula.ToString());
 
     private static string Rows(Formula<double>[,] matrix) =>
-        string.Join("; ", Enumerable.Range(0, matrix.GetLength(0)).Select(i => string.Join(", ", Enumerable.Range(0, matrix.GetLength(1)).Select(j => matrix[i, j]))));
+        string.Join(
+            "; ",
+            Enumerable.Range(0, matrix.GetLength(0)).Select(i => string.Join(", ", Enumerable.Range(0, matrix.GetLength(1)).Select(j => matrix[i, j]))));
 }

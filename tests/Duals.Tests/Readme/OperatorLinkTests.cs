@@ -53,7 +53,8 @@ public partial class OperatorLinkTests
     public void Every_example_is_linked()
     {
         string readme = Code.Of("README.md");
-        string[] examples = [.. typeof(OperatorLinkTests).Assembly.GetManifestResourceNames().Where(name => name.EndsWith("Examples.cs", StringComparison.Ordinal))];
+        string[] resources = typeof(OperatorLinkTests).Assembly.GetManifestResourceNames();
+        string[] examples = [.. resources.Where(name => name.EndsWith("Examples.cs", StringComparison.Ordinal))];
 
         Assert.InRange(examples.Length, 13, Rows().Length);
         Assert.All(

@@ -201,7 +201,8 @@ public partial class ReadmeTests
     public void The_table_of_operators_names_every_driver_and_no_other_method()
     {
         string readme = Code.Of("README.md");
-        string table = readme[readme.IndexOf("| first derivative", StringComparison.Ordinal)..readme.IndexOf("m is the number of outputs", StringComparison.Ordinal)];
+        int start = readme.IndexOf("| first derivative", StringComparison.Ordinal);
+        string table = readme[start..readme.IndexOf("m is the number of outputs", StringComparison.Ordinal)];
         string[] named = [.. MethodName().Matches(table).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
         string[] drivers =
         [
