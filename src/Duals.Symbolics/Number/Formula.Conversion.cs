@@ -33,12 +33,12 @@ public readonly partial struct Formula<T>
     static bool INumberBase<Formula<T>>.TryConvertToTruncating<TOther>(Formula<T> value, [MaybeNullWhen(false)] out TOther result) =>
         IDualNumber<Formula<T>, T>.TryCreateTruncating(value.ValueFor<TOther>(), out result);
 
-    // The types of integers that look at the integer part only; of others that is not known.
+    // The types of integers that look at the integer part only; of others that is not known, and a checked conversion to UInt128 sees the sign of −0.5.
     private static bool IsInteger<TOther>() =>
         typeof(TOther) == typeof(int) || typeof(TOther) == typeof(long) || typeof(TOther) == typeof(uint) || typeof(TOther) == typeof(ulong)
         || typeof(TOther) == typeof(short) || typeof(TOther) == typeof(ushort) || typeof(TOther) == typeof(byte) || typeof(TOther) == typeof(sbyte)
         || typeof(TOther) == typeof(char) || typeof(TOther) == typeof(nint) || typeof(TOther) == typeof(nuint)
-        || typeof(TOther) == typeof(Int128) || typeof(TOther) == typeof(UInt128) || typeof(TOther) == typeof(BigInteger);
+        || typeof(TOther) == typeof(Int128) || typeof(TOther) == typeof(BigInteger);
 
     // The value, of which a conversion to TOther may see all, or the integer part: the condition is no stronger than that.
     private T ValueFor<TOther>()

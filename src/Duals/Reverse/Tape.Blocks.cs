@@ -54,7 +54,7 @@ public sealed partial class Tape<T>
     private static long CommonStamp(long stamp, long other)
     {
         if (stamp != 0 && other != 0 && stamp != other)
-            Refuse(stamp, other);
+            ThrowForTwoTapes(stamp, other);
 
         return stamp == 0 ? other : stamp;
     }

@@ -131,7 +131,7 @@ public sealed partial class Tape<T>
 
     /// <summary>Throws for two numbers that no tape can record together.</summary>
     [DoesNotReturn]
-    private static TapeForm Refuse(long x, long y)
+    private static TapeForm ThrowForTwoTapes(long x, long y)
     {
         if (RecordsHere(x) && RecordsHere(y))
             throw new PerturbationConfusionException(typeof(Adjoint<T>));

@@ -187,7 +187,7 @@ public sealed partial class Tape<T> : IDisposable
     {
         Tape<T>? tape = Slots[(int)stampX & SlotMask];
         if (tape is null || tape.stamp != stampX || stampY != stampX)
-            return Refuse(stampX, stampY);
+            return ThrowForTwoTapes(stampX, stampY);
 
         int top = tape.edgeCount;
         nint position = StackPosition();
@@ -208,7 +208,7 @@ public sealed partial class Tape<T> : IDisposable
     {
         Tape<T>? tape = Slots[(int)stampX & SlotMask];
         if (tape is null || tape.stamp != stampX || stampY != stampX)
-            return Refuse(stampX, stampY);
+            return ThrowForTwoTapes(stampX, stampY);
 
         int top = tape.edgeCount;
         nint position = StackPosition();

@@ -98,8 +98,8 @@ public readonly partial struct HyperDual<T> : IDualNumber<HyperDual<T>, T>, INum
 
     /// <summary>Takes the number apart.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="epsilon1">The derivative along the first direction.</param>
-    /// <param name="epsilon2">The derivative along the second direction.</param>
+    /// <param name="epsilon1">The derivative along 1.</param>
+    /// <param name="epsilon2">The derivative along 2.</param>
     /// <param name="epsilon12">The second derivative.</param>
     public void Deconstruct(out T value, out T epsilon1, out T epsilon2, out T epsilon12) =>
         (value, epsilon1, epsilon2, epsilon12) = (Value, Epsilon1, Epsilon2, Epsilon12);
